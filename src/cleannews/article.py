@@ -1,0 +1,89 @@
+"""What comes out: the article, and the pieces that were cut from its text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+FIELDS = ("title", "authors", "editors", "date", "place", "outlet", "source", "tags", "captions", "related")
+"""The metadata of an article, in the order of the record."""
+
+
+class Removed(NamedTuple):
+    """A piece that was cut: its span in the input, its kind, the rule that cut it, its text."""
+
+    start: int
+    end: int
+    kind: str
+    rule: str
+    text: str
+
+
+@dataclass(slots=True)
+class Article:
+    """A cleaned article.
+
+    Attributes:
+        text: the body.
+        title, date, place, outlet, source: None where the text does not say.
+            `date` is ISO 8601, with the zone's offset where a time is given.
+        authors, editors, tags, captions, related: empty where the text does not say.
+        removed: every piece that was cut, in order; with `text` it gives the input back.
+        flags: why a reader should look at this document: `mostly-furniture` (most of the
+            text looked like furniture, so only the certain pieces were cut), `unsettled`
+            (cutting did not come to rest, so nothing was cut), and those of `cleannews.html`.
+    """
+
+    text: str
+    title: str | None = None
+    authors: list[str] = field(default_factory=list)
+    editors: list[str] = field(default_factory=list)
+    date: str | None = None
+    place: str | None = None
+    outlet: str | None = None
+    source: str | None = None
+    tags: list[str] = field(default_factory=list)
+    captions: list[str] = field(default_factory=list)
+    related: list[str] = field(default_factory=list)
+    removed: list[Removed] = field(default_factory=list)
+    flags: list[str] = field(default_factory=list)
+
+    def to_record(self) -> dict[str, Any]:
+        """The record of the article as plain data, without the `id`, ready for JSON."""
+        record: dict[str, Any] = {"text": self.text}
+        for name in FIELDS:
+            value = getattr(self, name)
+            record[name] = list(value) if isinstance(value, list) else value
+        record["removed"] = [piece._asdict() for piece in self.removed]
+        if self.flags:
+            record["flags"] = list(self.flags)
+        return record
+
+
+def restore(text: str, removed: Iterable[Removed | Mapping[str, Any] | Sequence[Any]]) -> str:
+    """Put the cut pieces back.
+
+    Args:
+        text: the body.
+        removed: the pieces, as `Removed` or as the mappings of a record.
+
+    Returns:
+        The input, exactly.
+
+    Raises:
+        ValueError: the pieces do not fit the body: it was edited, or they belong to another one.
+    """
+    out: list[str] = []
+    taken = at = 0  # characters taken from the body; offset reached in the input
+    for piece in removed:
+        if isinstance(piece, Mapping):
+            start, end, lost = piece["start"], piece["end"], piece["text"]
+        else:
+            start, end, lost = piece[0], piece[1], piece[-1]
+        if start < at or end - start != len(lost) or taken + start - at > len(text):
+            raise ValueError(f"the piece at {start}-{end} does not fit the text: was it edited since it was cleaned?")
+        out += (text[taken : taken + start - at], lost)
+        taken, at = taken + start - at, end
+    out.append(text[taken:])
+    return "".join(out)

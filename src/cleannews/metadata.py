@@ -1,0 +1,29 @@
+"""Gathers an article's metadata from what the cuts tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from cleannews.article import Article
+
+_ONE = ("title", "date", "place", "outlet", "source")
+_MANY = ("authors", "editors", "tags", "captions", "related")
+
+
+def gather(article: Article, cuts: list[tuple[str, Mapping[str, Any], str]]) -> None:
+    """Fill the article's fields from its cuts.
+
+    Args:
+        article: the article; fields that it has are kept.
+        cuts: (kind, metadata, text) of each cut, in the order of the text. A field with one
+            value takes the first that is stated; a field with several takes each once.
+    """
+    for _kind, meta, _piece in cuts:
+        for name, value in meta.items():
+            if name in _MANY:
+                known: list[str] = getattr(article, name)
+                have = {item.casefold() for item in known}
+                known += [item for item in dict.fromkeys(value) if item and item.casefold() not in have]
+            elif name in _ONE and value and getattr(article, name) is None:
+                setattr(article, name, value)

@@ -1,0 +1,84 @@
+"""What a rule is: one function that looks at a line and proposes cuts."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from cleannews.text import Cut, Line
+
+__all__ = ["KINDS", "Cut", "Find", "Line", "Rule", "rule"]
+
+KINDS = (
+    "title", "byline", "dateline", "timestamp", "caption", "related", "share", "nav",
+    "ad", "embed", "promo", "source", "legal", "tags", "widget", "blank",
+)  # fmt: skip
+"""The kinds of furniture; `blank` is the white space that a cut leaves behind."""
+
+
+Find = Callable[[Line], Iterator[Cut]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rule:
+    """A named rule: its dispatch keys and the function that finds its furniture.
+
+    A line is offered to `find` when one of the triggers says so; a line without
+    any trigger costs no regular expression.
+
+    Attributes:
+        name: unique name, shown beside each cut.
+        kind: one of `KINDS`.
+        find: the function; it yields cuts and changes nothing.
+        starts: folded phrases with which the line begins, after any punctuation.
+        has: folded literals that stand anywhere in the line.
+        ends: characters with which the line ends.
+        head, tail: offer every line of the document's head or tail.
+        certain: the form cannot be story text; it is cut even where the document
+            would lose most of its text.
+        default: whether the rule runs without being selected.
+        doc: its documentation, with examples.
+    """
+
+    name: str
+    kind: str
+    find: Find = field(repr=False)
+    starts: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+    ends: str = ""
+    head: bool = False
+    tail: bool = False
+    certain: bool = False
+    default: bool = True
+    doc: str = field(default="", repr=False)
+
+
+def rule(
+    *,
+    kind: str,
+    starts: tuple[str, ...] = (),
+    has: tuple[str, ...] = (),
+    ends: str = "",
+    head: bool = False,
+    tail: bool = False,
+    certain: bool = False,
+    default: bool = True,
+) -> Callable[[Find], Rule]:
+    """Make a rule of a function; the arguments are the dispatch key (see `Rule`).
+
+    Raises:
+        ValueError: the kind is unknown, or no trigger is given.
+    """
+    if kind not in KINDS:
+        raise ValueError(f"unknown kind {kind!r}; one of {', '.join(KINDS)}")
+    if not (starts or has or ends or head or tail):
+        raise ValueError("a rule needs a trigger: starts, has, ends, head or tail")
+
+    def wrap(find: Find) -> Rule:
+        return Rule(
+            find.__name__, kind, find, starts, has, ends, head, tail, certain, default,
+            inspect.cleandoc(find.__doc__ or ""),
+        )  # fmt: skip
+
+    return wrap
