@@ -5,12 +5,18 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
 from cleannews.article import Article
+from cleannews.narrow import SlowRuleError
 from cleannews.pipeline import Pipeline
 from cleannews.rule import KINDS, Rule
 from cleannews.rules import ALL
+
+if TYPE_CHECKING:
+    from cleannews.keep import KeepList
+    from cleannews.pack import Pack
 
 Format = Literal["text", "html"]
 
@@ -22,21 +28,36 @@ class Cleaner:
         keep: kinds that stay in the text, such as `caption`.
         select: names of rules or kinds; only these run (also rules that are off by default).
         ignore: names of rules or kinds that do not run.
-        packs: paths of TOML rule packs (see `cleannews.pack`).
+        packs: paths of TOML rule packs (see `cleannews.pack`), or packs; their rules come before the built-in ones.
+        keep_list: path of a list of pieces that stay (see `cleannews.keep`), or such a list.
 
     Raises:
-        ValueError: a name is not that of a rule or kind, or a pack is not right.
+        ValueError: a name is not that of a rule or kind, or a pack or keep-list is not right.
+        OSError: a pack or keep-list cannot be read.
 
-    A cleaner has no state that changes, and can be pickled and shared between threads.
+    A cleaner has no state that changes, and can be pickled and shared between threads; packs and
+    keep-list travel with it, their files are read once.
     """
 
     __slots__ = ("_args", "_pipeline")
 
     def __init__(
-        self, *, keep: Iterable[str] = (), select: Iterable[str] = (), ignore: Iterable[str] = (), packs: Iterable[str] = ()
+        self,
+        *,
+        keep: Iterable[str] = (),
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+        packs: Iterable[str | Path | Pack] = (),
+        keep_list: str | Path | KeepList | None = None,
     ) -> None:
-        self._args = (tuple(keep), tuple(select), tuple(ignore), tuple(packs))
-        self._pipeline = Pipeline(_chosen(ALL, *self._args[:3]))
+        rules, loaded = _with_packs(ALL, packs)
+        if isinstance(keep_list, str | Path):
+            from cleannews.keep import KeepList
+
+            keep_list = KeepList.read(keep_list)
+        self._args = (tuple(keep), tuple(select), tuple(ignore), loaded, keep_list)
+        chosen = _chosen(rules, *self._args[:3])
+        self._pipeline = Pipeline(keep_list.spare(chosen) if keep_list else chosen)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, self._args
@@ -61,7 +82,25 @@ class Cleaner:
             from cleannews.html import clean_page
 
             return clean_page(text, self, known)
-        return self._pipeline.clean(text, known)
+        try:
+            return self._pipeline.clean(text, known)
+        except SlowRuleError as slow:
+            return self._without(slow.name, text, known)
+
+    def _without(self, slow: str, text: str, known: Mapping[str, Any] | None) -> Article:
+        """Clean a text on which a pattern of a pack took too long without that pattern's rule, and say so."""
+        import logging
+
+        logging.getLogger("cleannews").warning(
+            "cleannews: rule %s took too long on the text that begins %r and was skipped for it; make its pattern simpler",
+            slow, " ".join(text[:200].split())[:60],
+        )  # fmt: skip
+        rest = Cleaner.__new__(Cleaner)
+        rest._args = self._args
+        rest._pipeline = Pipeline(rule for rule in self.rules if rule.name != slow)
+        article = rest.clean(text, known=known)
+        article.flags.append(f"slow-rule:{slow}")
+        return article
 
 
 def clean(text: str, *, format: Format = "text", known: Mapping[str, Any] | None = None) -> Article:  # noqa: A002
@@ -74,9 +113,27 @@ def _default() -> Cleaner:
     return Cleaner()
 
 
-def _rebuild(*args: Iterable[str]) -> Cleaner:
-    keep, select, ignore, packs = args
-    return Cleaner(keep=keep, select=select, ignore=ignore, packs=packs)
+def _rebuild(
+    keep: Iterable[str], select: Iterable[str], ignore: Iterable[str], packs: Iterable[Pack], keep_list: KeepList | None
+) -> Cleaner:
+    return Cleaner(keep=keep, select=select, ignore=ignore, packs=packs, keep_list=keep_list)
+
+
+def _with_packs(rules: tuple[Rule, ...], packs: Iterable[str | Path | Pack]) -> tuple[list[Rule], tuple[Pack, ...]]:
+    """The rules with those of the packs before them, without what the packs silence; and the packs."""
+    packs = tuple(packs)
+    if not packs:
+        return list(rules), ()
+    from cleannews.pack import Pack
+
+    loaded: list[Pack] = []
+    all_rules = list(rules)
+    for pack in packs:
+        loaded.append(pack if isinstance(pack, Pack) else Pack.read(pack, [rule.name for rule in all_rules]))
+        all_rules = [*loaded[-1].rules(), *all_rules]
+    for pack in loaded:
+        all_rules = pack.silenced(all_rules)
+    return all_rules, tuple(loaded)
 
 
 def _chosen(rules: Iterable[Rule], keep: Iterable[str], select: Iterable[str], ignore: Iterable[str]) -> list[Rule]:
