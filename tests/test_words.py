@@ -86,6 +86,7 @@ def test_provinces_are_complete() -> None:
         ("jakarta", "Jakarta"),
         ("Labuan \n Bajo", "Labuan Bajo"),
         ("McMurdo", "McMurdo"),
+        ("ŉ", "ŉ"),
         ("", ""),
     ],
 )

@@ -142,8 +142,8 @@ _PAPERS = frozenset(("antara", "kompas", "kontan", "tempo"))
 _BRANDS = frozenset(
     outlet_key(
         "ANTARA News, Detikcom, GenPI, GenPI.co, IDN Times, iNews, iNews.id, iNews TV, JawaPos, JPNN, JPNN.com, Kompas.com,"
-        "Kumparan, Media Center, NU Online, Okezone, Posmetro, Ringtimes, RMOL, RRI, SINDOnews, Sonora, Tempo.co, TIMES Indonesia,"
-        "Tribunnews, TVRI, WahanaNews"
+        "Kumparan, Media Center, NU Online, Okezone, Posmetro, Ringtimes, RMOL, RRI, SINDOnews, Sonora, Tempo.co,"
+        "TIMES Indonesia, Tribunnews, TVRI, WahanaNews"
     ).split(",")
 )
 """Names that outlets put before a place: iNews Sulut, JPNN.com Bali."""

@@ -241,6 +241,7 @@ def place_case(text: str) -> str:
             return low.upper()
         if low in _SMALL and match.start():
             return low
-        return low[0].upper() + low[1:]
+        written = low[0].title() + low[1:]
+        return written if len(written) == len(match[0]) else match[0]  # `İ` and `ŉ` have no other case of one letter
 
     return _WORD.sub(word, text)
