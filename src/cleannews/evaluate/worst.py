@@ -14,6 +14,7 @@ from cleannews.evaluate.tokens import align, tokens_of
 AROUND = 60
 """Characters shown on each side of a fault."""
 
+_FAULTS = ("wrong", "missing", "invented")
 _LOOKS = {"lost": ("[-", "-]", "bold red"), "left": ("{+", "+}", "yellow"), "cut": ("", "", "dim strike"), "kept": ("", "", "")}
 
 
@@ -26,9 +27,15 @@ class Run(NamedTuple):
 
 
 def worst(scored: Iterable[Scored], count: int) -> list[Scored]:
-    """The articles with the greatest faults; a lost character weighs as much as three that are left."""
-    faulty = [s for s in scored if s.lost or s.surplus]
-    return sorted(faulty, key=lambda s: (-3 * s.lost - s.surplus, s.gold.where))[:count]
+    """The articles with the greatest faults; a lost character weighs as much as three that are left.
+
+    Articles whose text is right and whose metadata is not come last.
+    """
+
+    def faults(s: Scored) -> tuple[int, int]:
+        return 3 * s.lost + s.surplus, sum(verdict in _FAULTS for verdict in s.fields.values())
+
+    return sorted((s for s in scored if any(faults(s))), key=lambda s: (*(-fault for fault in faults(s)), s.gold.where))[:count]
 
 
 def show(scored: Scored) -> Iterator[Text]:
@@ -49,7 +56,7 @@ def show(scored: Scored) -> Iterator[Text]:
     if line.plain.strip():
         yield line
     for field, verdict in scored.fields.items():
-        if verdict in ("wrong", "missing", "invented"):
+        if verdict in _FAULTS:
             have = getattr(scored.article, field)
             yield Text(f"  {field}: {verdict}; label {gold.meta[field]!r}, cleaner {have!r}", style="magenta")
 
