@@ -67,21 +67,10 @@ class KeepList:
             entries[rule, mark] = shown
         return cls(entries)
 
-    def write(self, path: str | Path) -> bool:
-        """Write the list, sorted; a file that holds it already is left alone.
-
-        Returns:
-            Whether the file was written.
-        """
+    def content(self) -> bytes:
+        """The content of the list's file, sorted: the same pieces give the same bytes."""
         rows = sorted((rule, shown, mark) for (rule, mark), shown in self.entries.items())
-        data = (HEADER + "".join(f"{rule} {mark} {shown}".rstrip() + "\n" for rule, shown, mark in rows)).encode()
-        target = Path(path)
-        if target.is_file() and target.read_bytes() == data:
-            return False
-        from cleannews.files import write_atomic
-
-        write_atomic(target, data)
-        return True
+        return (HEADER + "".join(f"{rule} {mark} {shown}".rstrip() + "\n" for rule, shown, mark in rows)).encode()
 
     def add(self, rule: str, piece: str) -> bool:
         """Add a piece; whether it was new."""
