@@ -1,11 +1,30 @@
-"""Advertising markers."""
+"""Advertising: markers of a slot, and the calls that stand around it."""
 
+from __future__ import annotations
+
+import re
 from collections.abc import Iterator
 
 from cleannews.rule import Cut, Line, rule
 
+_MARKERS = frozenset(
+    """advertisement|advertisements|advertisment|iklan|ads|ad|advertorial|sponsored|sponsored content|scroll to continue with content|hide ads
+    |iklan - geser ke atas untuk melanjutkan|iklan geser ke atas untuk melanjutkan|geser ke atas untuk melanjutkan
+    |geser untuk melanjutkan membaca|iklan google adsense|- advertisement -|banner langganan top|iklan oleh google
+    |scroll untuk melanjutkan membaca|scroll ke bawah untuk melanjutkan membaca|scroll ke bawah untuk melanjutkan|scroll untuk baca artikel
+    |scroll ke bawah untuk baca berita|scroll down to continue|lanjut baca artikel|lanjutkan membaca di bawah iklan|iklan bawah artikel
+    |artikel berlanjut di bawah|article continues below|scroll to continue|iklan dari|promoted content|promoted|space iklan|iklan baris
+    |geser ke atas berita selanjutnya|konten promosi|scroll untuk lanjut membaca|gulir untuk melanjutkan|gulir untuk lanjut membaca
+    |gulir ke bawah untuk melanjutkan membaca""".replace("\n    ", "").split("|")
+)  # fmt: skip
+_INLINE = re.compile(
+    r"(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENTS?(?![a-z])|Advertisement\b(?=\s*(?:$|[A-Z\"“]))"
+    r"|Scroll to [Cc]ontinue [Ww]ith [Cc]ontent|Scroll (?:untuk|ke bawah untuk) (?:melanjutkan membaca|baca artikel)"
+    r"|Iklan - Geser ke atas untuk melanjutkan)\s{0,3}"
+)
 
-@rule(kind="ad", starts=("advertisement", "iklan", "scroll to continue with content"), certain=True)
+
+@rule(kind="ad", starts=tuple(sorted({marker.lstrip("- ").split()[0] for marker in _MARKERS})), certain=True)
 def ad_marker(line: Line) -> Iterator[Cut]:
     """A marker of an advertisement on its own line.
 
@@ -13,7 +32,46 @@ def ad_marker(line: Line) -> Iterator[Cut]:
         - ADVERTISEMENT
           Harga cabai naik.
 
+        - SCROLL TO CONTINUE WITH CONTENT
+          Pedagang menunggu kiriman.
+
           Iklan rokok dilarang di televisi.
     """
-    if line.low in ("advertisement", "iklan", "scroll to continue with content"):
+    if line.low.strip(" .:*-–—>|[]()") in _MARKERS or line.low in _MARKERS:
         yield line.cut()
+
+
+@rule(kind="ad", has=("advertisement", "scroll to continue", "scroll untuk", "scroll ke bawah untuk", "geser ke atas untuk"), certain=True)
+def ad_inline(line: Line) -> Iterator[Cut]:
+    """The same marker inside a paragraph, or glued to one.
+
+    Examples:
+          Pedagang menunggu kiriman.[-ADVERTISEMENT-]
+
+          Pedagang menunggu. [-SCROLL TO CONTINUE WITH CONTENT -]Harga cabai naik.
+
+          Ia menulis buku "Advertisement dan Budaya".
+    """
+    if line.low.strip(" .:*-–—>|[]()") in _MARKERS:
+        return
+    for match in _INLINE.finditer(line.text):
+        yield line.cut(match.start(), match.end())
+
+
+_COPY = re.compile(
+    r"(?:[A-Z]\w+ bermasalah\? [^!?.\n]{3,70}! )?(?:Lakukan ini, dan \w+ Anda akan membaik dalam \d{1,2} hari\s{0,2})+"
+    r"|[A-Z][^.!?\n]{3,50}! [A-Z][^.!?\n]{3,60}! [A-Z]\w+ akan hilang tanpa bekas dalam \w+!\s{0,2}"
+)
+
+
+@rule(kind="ad", has=("akan membaik dalam", "hilang tanpa bekas dalam"))
+def ad_copy(line: Line) -> Iterator[Cut]:
+    """Copy of a miracle-cure advertisement between paragraphs.
+
+    Examples:
+          Sidang ditunda. [-Lakukan ini, dan pendengaran Anda akan membaik dalam 5 hari -]Hakim akan memanggil saksi.
+
+          Luka itu sembuh dalam 5 hari, kata dokter.
+    """
+    for match in _COPY.finditer(line.text):
+        yield line.cut(match.start(), match.end())

@@ -1,21 +1,318 @@
-"""Links to other articles."""
+"""Links to other articles: "Baca juga" and its kin, with the headline they carry."""
 
+from __future__ import annotations
+
+import re
 from collections.abc import Iterator
 
+from cleannews.border import headline_end
 from cleannews.rule import Cut, Line, rule
+from cleannews.shape import ends_sentence, is_headline
+
+_CALL = r"(?:baca|simak|lihat|cek|tonton)"
+_LABEL = re.compile(
+    rf"\W{{0,8}}(?:{_CALL}\s{{1,3}}(?:juga|jug|jga|pula)\b|{_CALL}(?=\s{{0,3}}:)"
+    r"|pilihan\s(?:editor|redaksi)\b|(?:baca|artikel|berita)\s(?:lainnya|terkait|selanjutnya)(?=\s{0,3}:)|read\s(?:next|also|more)(?=\s{0,3}:))",
+    re.I,
+)
+_SEPARATOR = re.compile(r"(?:\s|&nbsp;|&amp;nbsp;|[\"“'](?=\s*:))*(?:[:;|]|[-–—>»]+(?=\s|[A-Z])|,(?=\s*[A-Z]))*(?:\s|&nbsp;|&amp;nbsp;|[:>»])*", re.I)
+_INLINE = re.compile(
+    rf"(?i:(?P<lead>\W?)(?P<label>\b{_CALL} {{1,2}}(?:juga|pula)|pilihan (?:editor|redaksi)))(?=\s?[:\-–|>]|[\"“']?\s?:| [A-Z0-9\"“'])"
+)
+_GLUED = re.compile(r"(?<=[a-z0-9.?!)\"”])(?:Baca|BACA|Simak|SIMAK|Lihat|LIHAT) (?:[Jj]uga|JUGA)")
+_PAREN = re.compile(rf"[(\[]\s{{0,3}}{_CALL}(?:\s{{1,3}}(?:juga|pula)\b)?(?P<sep>\s{{0,3}}[:;,]\s{{0,3}}|\s?(?=[A-Z0-9\"“'])|\s+)", re.I)
+_TITLE_START = re.compile(r"[A-Z0-9\"“'‘\[(]")
+_LIST_MARK = re.compile(r"(?:[-–•*>»·▪■]|\d{1,2}[.)])\s*")
 
 
-@rule(kind="related", starts=("baca juga",))
+@rule(
+    kind="related",
+    starts=(
+        "baca", "simak", "lihat juga", "lihat pula", "lihat:", "cek juga", "tonton juga", "pilihan editor", "pilihan redaksi",
+        "read next", "read also", "read more:", "baca lainnya", "artikel lainnya:", "berita lainnya:", "artikel terkait:", "berita terkait:",
+    ),
+)  # fmt: skip
 def baca_juga(line: Line) -> Iterator[Cut]:
-    """Link to another article on its own line.
+    """Link to another article at the beginning of a line: a label, and the headline it carries.
+
+    The headline stands behind the label, or on the next line where the label stands alone.
+    Without a colon it must read like a headline: "Baca juga label kemasannya" is a sentence
+    of the story, and so is a line that follows a label whose link was lost.
 
     Examples:
         - Baca Juga: Jokowi Resmikan Tol Baru
           Harga cabai naik.
         = related: Jokowi Resmikan Tol Baru
 
-          Baca juga buku itu.
+        - BACA JUGA :
+        - Harga Cabai Naik Tajam di Pasar Induk
+          Pedagang menunggu kiriman.
+        = related: Harga Cabai Naik Tajam di Pasar Induk
+
+        - Baca Juga
+          Pedagang menunggu kiriman dari Brebes.
+
+        - Pilihan Editor: Mengapa Harga Beras Tak Kunjung Turun
+
+          Baca juga label kemasan sebelum membeli.
+
+          Simak resep berikut, dikutip dari buku masak.
     """
-    head, colon, title = line.text.partition(":")
-    if colon and len(head) < 12:
-        yield line.cut(related=[title.strip()])
+    label = _LABEL.match(line.text)
+    if label is None:
+        return
+    gap = _SEPARATOR.match(line.text, label.end())
+    start = gap.end() if gap else label.end()
+    marked = gap is not None and any(char in gap[0] for char in ":;|->–—»,")
+    rest = line.text[start:]
+    if not rest:
+        yield from _label_alone(line, marked=marked)
+        return
+    if not (marked or is_headline(rest)):
+        return
+    if not _TITLE_START.match(rest) and not ("juga" in line.low[: label.end()] and marked):
+        return
+    end = _line_headline(line, start)
+    if end > start:
+        yield line.cut(0, end, related=_clean(line.text[start:end]))
+
+
+def _label_alone(line: Line, *, marked: bool) -> Iterator[Cut]:
+    """A label without a headline behind it; the link may stand on the lines below, or be lost."""
+    low = line.low.strip(" :-–>|*•")
+    if low not in ("baca juga", "simak juga", "lihat juga", "baca pula", "pilihan editor", "pilihan redaksi", "read also", "baca") or (
+        low == "baca" and not marked
+    ):
+        return
+    yield line.cut()
+    below = line.next
+    for _ in range(5):
+        if below is None or below.gap > 3:
+            return
+        mark = _LIST_MARK.match(below.text)
+        bare = below.text[mark.end() :] if mark else below.text
+        if not is_headline(bare, least=5, share=0.8) or _LABEL.match(below.text):
+            return
+        yield below.cut(related=_clean(bare))
+        if not mark:
+            return
+        below = below.next
+
+
+def _line_headline(line: Line, start: int) -> int:
+    """Where the headline ends that begins at `start` of the line: at the line's end unless prose follows on it."""
+    rest = line.text[start:]
+    if len(rest) <= 170 and not re.search(r"[a-z\"”)]\. [A-Z\"“]|[a-z][.?!\"”][A-Z][a-z]", rest) and not _GLUED.search(rest):
+        inner = _INLINE.search(rest)
+        if inner is None or not inner.start():
+            return len(line.text)
+    return headline_end(line.doc.text, line.start + start, line.end) - line.start
+
+
+def _clean(headline: str) -> list[str]:
+    """The headline as metadata: without the quotes, marks and entities around it."""
+    headline = re.sub(r"&(?:amp;)?nbsp;", " ", headline)
+    return [" ".join(headline.split()).strip(" |>»•-–*")]
+
+
+@rule(kind="related", has=("(baca", "(simak", "(lihat", "[baca", "( baca"))
+def baca_paren(line: Line) -> Iterator[Cut]:
+    """Link in brackets, on its own line or inside a paragraph.
+
+    A gloss such as "(baca: penggantian)" holds no headline and stays.
+
+    Examples:
+          Harga naik. [-(Baca: Harga Cabai Naik) -]Pemerintah diam.
+        = related: Harga Cabai Naik
+
+        - (Baca juga: Petani: panen raya mundur)
+          Harga naik.
+
+          Ada perubahan (baca: penggantian) akta itu.
+    """
+    text = line.text
+    for match in _PAREN.finditer(text):
+        close = text.find("]" if match[0][0] == "[" else ")", match.end(), match.end() + 260)
+        inner = text.find("(", match.end(), close if close > 0 else match.end())
+        if inner >= 0:
+            close = text.find(")", close + 1, match.end() + 260)
+        if close < 0:
+            continue
+        headline = text[match.end() : close]
+        if len(headline.split()) < 3 or not _TITLE_START.match(headline) or "\n" in headline:
+            continue
+        if not match["sep"].strip() and not is_headline(headline, least=3):
+            continue
+        yield _with_space(line, match.start(), close + 1, related=_clean(headline))
+
+
+def _with_space(line: Line, start: int, end: int, **meta: object) -> Cut:
+    """A cut inside a line, with the white space behind it when there is white space before it too."""
+    if start and line.text[start - 1].isspace():
+        while end < len(line.text) and line.text[end] in " \t\xa0":
+            end += 1
+    return line.cut(start, end, **meta)
+
+
+@rule(
+    kind="related",
+    has=("baca juga", "simak juga", "lihat juga", "baca pula", "baca  juga", "pilihan editor", "pilihan redaksi"),
+)
+def baca_juga_inline(line: Line) -> Iterator[Cut]:
+    """Link inside a paragraph, or inside a text without line breaks.
+
+    Where the headline ends is decided by `cleannews.border`. The label needs a colon or a
+    dash, or the border of a sentence before it and Title Case behind it.
+
+    Examples:
+          Harga cabai naik tajam. [-Baca juga: Harga Telur Turun di Pasar Induk Kramat Jati -]Menurut Rina, pasokan berkurang sejak banjir.
+
+          Harga cabai naik tajam.[-Baca juga: Harga Telur Turun di Pasar Induk Kramat Jati-]Selanjutnya dia meminta warga sabar.
+
+          Ia baca juga buku itu.
+
+          Warga diminta baca juga: label, harga, dan tanggal kedaluwarsa.
+    """
+    text = line.text
+    at = 0
+    while match := _INLINE.search(text, at):
+        at = match.end()
+        start = match.start("label")
+        if not text[:start].strip(" •*-–>\"“([|") or (start and text[start - 1] in "(["):
+            continue  # at the line's start, or in brackets: the rules above
+        gap = _SEPARATOR.match(text, match.end())
+        head = gap.end() if gap else match.end()
+        marked = any(char in text[match.end() : head] for char in ":-–|>")
+        glued = text[start - 1].isalnum() or text[start - 1] in ".!?)\"”"
+        if not marked and not (ends_sentence(text, start) and text[start].isupper()):
+            continue
+        if not _TITLE_START.match(text, head):
+            if head >= len(text) and marked and (ends_sentence(text, start) or glued):
+                yield line.cut(start, len(text))
+            continue
+        if not (glued or ends_sentence(text, start) or text[start].isupper()):
+            continue
+        end = headline_end(line.doc.text, line.start + head, line.end) - line.start
+        if end <= head or (not marked and not is_headline(text[head:end])):
+            continue
+        yield _with_space(line, start, end, related=_clean(text[head:end]))
+        at = end
+
+
+@rule(kind="related", has=("selengkapnya dapat dibaca pada", "selengkapnya dapat dibaca di", "berita selengkapnya baca di"))
+def more_link(line: Line) -> Iterator[Cut]:
+    """Pointer to the full story of a round-up, with the headline of the link.
+
+    Examples:
+          Hong Kong membagi tiket. [-Selengkapnya dapat dibaca pada tautan berikut. Hong Kong Bagi Tiket Gratis untuk Wisatawan -]Festival itu digelar di alun-alun kota.
+    """
+    for match in re.finditer(r"selengkapnya dapat dibaca (?:pada|di) [\w ]{1,30}[.:]?(?:\s|&amp;nbsp;|&nbsp;)*", line.text, re.I):
+        start = match.end()
+        end = start
+        if _TITLE_START.match(line.text, start):
+            end = headline_end(line.doc.text, line.start + start, line.end) - line.start
+        entity = re.match(r"(?:\s|&amp;nbsp;|&nbsp;)+", line.text[end:])
+        if entity and "nbsp" in entity[0]:
+            end += entity.end()
+        yield _with_space(line, match.start(), end, related=_clean(line.text[start:end]))
+
+
+_HEADERS = frozenset(
+    """artikel terkait|berita terkait|baca juga|bacaan lainnya|berita lainnya|info lainnya|artikel lainnya|lihat juga|berita terkini|terkini
+    |terbaru|berita terbaru|berita populer|terpopuler|populer minggu ini|top hari ini|berita rekomendasi|rekomendasi untuk anda|rekomendasi
+    |rekomendasi hari ini|yang lainnya|berita pilihan|artikel pilihan|selanjutnya index berita|related post|related posts|related articles
+    |related news|terkini lainnya|berita terkait lainnya|topik terkait|artikel menarik lainnya|berita menarik lainnya|video terkait
+    |populer|paling banyak dibaca|trending|terpopuler hari ini|jangan lewatkan|anda mungkin suka|you may also like|recommended for you
+    |read other stories|pilihan untuk anda|kabar lainnya|baca berita lainnya|berita pilihan editor|most popular|latest news""".replace("\n    ", "").split("|")
+)  # fmt: skip
+"""Headers of lists of links, in lower case."""
+
+
+@rule(
+    kind="related",
+    starts=tuple(sorted(_HEADERS)),
+)
+def related_list(line: Line) -> Iterator[Cut]:
+    """Header of a list of links ("Artikel Terkait"), and the headlines below it.
+
+    The list ends at the first line that does not read like a headline. A header in the
+    middle of the story whose list is lost goes alone.
+
+    Examples:
+          Harga cabai naik.
+        - Artikel Terkait
+        - Harga Telur Turun di Pasar Induk
+        - Petani Brebes Mulai Panen Raya
+        = related: Harga Telur Turun di Pasar Induk
+        = related: Petani Brebes Mulai Panen Raya
+
+          Berita terkait banjir itu dibantah warga.
+    """
+    if line.low.strip(" :.*-–•>|»") not in _HEADERS:
+        return
+    lone = line.low.strip(" :.*-–•>|»") in ("terkini", "terbaru", "populer", "rekomendasi", "trending", "terpopuler")
+    if lone and line.text.endswith("."):
+        return
+    yield line.cut()
+    below = line.next
+    for _ in range(20):
+        if below is None:
+            return
+        mark = _LIST_MARK.match(below.text)
+        bare = below.text[mark.end() :] if mark else below.text
+        if not is_headline(bare, least=4, share=0.78):
+            return
+        yield below.cut(related=_clean(bare))
+        below = below.next
+
+
+@rule(kind="related", starts=("baca berita", "baca artikel", "baca selengkapnya berita"), has=("baca berita",))
+def more_news(line: Line) -> Iterator[Cut]:
+    """Call to read the outlet's other news ("BACA BERITA SURABAYA LAINNYA").
+
+    Examples:
+          Pelaku terancam denda.[-BACA BERITA KEDIRI LAINNYA-]
+
+        - Baca Berita Terbaru Lainnya di GOOGLE NEWS
+
+          Ia suka baca berita politik setiap pagi.
+    """
+    pattern = r"(?:[-–•*(\[]\s?)?(?:BACA|Baca) (?:BERITA|Berita|ARTIKEL|Artikel|berita|artikel)(?: [\w./-]+){0,6}? (?:[Ll]ainnya|LAINNYA)\b[^.\n]{0,60}?(?=$|\n|\.|[)\]])[)\].]?"
+    for match in re.finditer(pattern, line.text):
+        if ends_sentence(line.text, match.start()) or line.text[match.start() - 1] in ".\"”)":
+            yield _with_space(line, match.start(), match.end())
+
+
+@rule(kind="related", has=("•",))
+def bullet_link(line: Line) -> Iterator[Cut]:
+    """Headlines with a bullet and no label, as the Tribun network sets them between paragraphs.
+
+    In a list of the story the items are short or written as sentences; a link is a long
+    headline in Title Case between two paragraphs of prose.
+
+    Examples:
+          Warga diminta waspada.
+        - • Jadwal Lengkap Fenomena Hari Tanpa Bayangan di Mataram NTB
+          Johan mengatakan waktu itu dapat dihitung.
+
+          • Cabai merah: Rp 40.000 per kilogram
+          • Bawang putih: Rp 30.000 per kilogram
+    """
+    for match in re.finditer(r"•\s{0,3}(?=[A-Z0-9\"“'])", line.text):
+        if not ends_sentence(line.text, match.start()):
+            # a sub-head may stand before it in one-line text; anything else is a list of the story
+            if not line.doc.flat:
+                continue
+        start = match.end()
+        if match.start() == 0:
+            headline = line.text[start:]
+            prev, below = line.prev, line.next
+            prose = prev is not None and (len(prev.text) > 15 and ends_sentence(prev.text, len(prev.text)) or prev.text[0] == "•")
+            if prose and is_headline(headline, least=6, share=0.8) and (below is None or len(below.text) > 40 or below.text[0] == "•"):
+                yield line.cut(related=_clean(headline))
+                return
+            if len(headline) < 240:
+                return
+        end = headline_end(line.doc.text, line.start + start, line.end) - line.start
+        if end > start and is_headline(line.text[start:end], least=6, share=0.8):
+            yield _with_space(line, match.start(), end, related=_clean(line.text[start:end]))

@@ -1,0 +1,205 @@
+"""Where furniture ends in running text.
+
+In one-line text a link's headline stands in the middle of prose without any mark:
+
+    … kata Rina. Baca juga: Harga Cabai Naik Tajam di Pasar Induk Menurut Rina, pasokan …
+
+Every word at which a sentence could begin is a candidate for the border. The evidence is
+weighed by a log-linear model (`cleannews.words.border`): words that open sentences, words that
+close headlines, lower-case words that break a run of Title Case, function words, quotes,
+glued or doubled white space, and the length that headlines have.
+"""
+
+from __future__ import annotations
+
+import re
+from math import exp
+
+from cleannews.words.border import LAST, OPENER, WEIGHT
+from cleannews.words.language import LOW
+
+WINDOW = 420
+"""Characters after a marker in which its headline is expected to end."""
+MOST = 40
+"""Words that a headline has at most."""
+SURE = 0.5
+"""Probability from which the likeliest end is taken; below it an earlier end is preferred."""
+
+_GLUE = re.compile(
+    r"(?<=[a-z0-9?!%)\]\"”'])(?=[A-Z“][a-zA-Z“\"]|[\"“][A-Z])"  # NaikSelanjutnya, Naik"Kami
+    r"|(?<=[?!.\"”])(?=[\"“A-Z])"  # Naik!Menurut
+    r"|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"  # KPKMenurut
+)
+_EDGE = "\"“”'‘’(),.:;?!-[]"
+_LENGTHS = ((25, "l25"), (40, "l40"), (60, "l60"), (80, "l80"), (110, "l110"), (140, "l140"), (WINDOW + 1, "lbig"))
+
+STOP = re.compile(
+    r"(?i:\(?\b(?:baca|simak|lihat|tonton) (?:juga|pula)\b"
+    r"|(?:baca|simak|lihat|tonton) (?:juga|pula)\s?:"
+    r"|pilihan editor|halaman selanjutnya|dapatkan update|artikel ini (?:telah|sudah)|\[gambas|copyright ©"
+    r"|selengkapnya dapat|advertisement|scroll to)"
+    r"|\((?:[a-z]{2,5}/[a-z]{2,5}|\*+)\)|(?:Foto|FOTO|Penulis|Editor|Reporter|Sumber) ?:|Foto/|SHUTTERSTOCK|TANGKAPAN LAYAR|ANTARA FOTO"
+    r"|\(Foto|\(FOTO"
+)
+"""What begins another piece of furniture, and so ends a headline for certain."""
+
+
+class _Words:
+    """The words of a window, with the tests that the features need."""
+
+    __slots__ = ("bare", "capital", "content", "folded", "spans", "words")
+
+    def __init__(self, text: str) -> None:
+        spans: list[tuple[int, int]] = []
+        for match in re.finditer(r"\S+", text):
+            start, word = match.start(), match[0]
+            last = 0
+            for glue in _GLUE.finditer(word):
+                if glue.start() > last:
+                    spans.append((start + last, start + glue.start()))
+                    last = glue.start()
+            spans.append((start + last, match.end()))
+            if len(spans) > MOST + 10:
+                break
+        self.spans = spans
+        self.words = [text[a:b] for a, b in spans]
+        self.bare = [word.strip(_EDGE) for word in self.words]
+        self.folded = [word.lower() for word in self.bare]
+        self.capital = [word[:1].isupper() for word in self.bare]
+        self.content = [
+            word[:1].islower() and folded not in LOW for word, folded in zip(self.bare, self.folded, strict=True)
+        ]
+
+
+def headline_end(text: str, start: int, end: int) -> int:
+    """Where the headline that begins at `start` ends.
+
+    Args:
+        text: the document's text.
+        start: offset of the headline's first character, behind the marker.
+        end: offset behind which the headline cannot reach, such as the end of the line.
+
+    Returns:
+        The offset behind the headline's last character, white space excluded. `start` when
+        there is no headline: what follows does not begin like one.
+    """
+    limit = min(end, start + WINDOW)
+    stop = STOP.search(text, start, limit)
+    bound = stop.start() if stop else limit
+    piece = text[start:bound]
+    words = _Words(piece)
+    count = len(words.words)
+    if not count or words.bare[0][:1].islower():
+        return start
+    whole = bool(stop) or bound == end
+    ends, scores = _candidates(piece, words, whole=whole)
+    if not ends:
+        return start + words.spans[-1][1] if whole and count <= MOST else start
+    best = max(range(len(ends)), key=scores.__getitem__)
+    weights = [exp(score - scores[best]) for score in scores]
+    total = sum(weights)
+    if weights[best] < SURE * total:  # weak evidence: cut the least that is likely
+        share = 0.0
+        for index, weight in enumerate(weights):
+            share += weight / total
+            if share >= SURE * 0.6:
+                best = index
+                break
+    return start + ends[best]
+
+
+def _candidates(piece: str, words: _Words, *, whole: bool) -> tuple[list[int], list[float]]:
+    """The offsets at which the headline may end, each with its score.
+
+    `whole`: the end of the piece is itself a candidate.
+    """
+    ends: list[int] = []
+    scores: list[float] = []
+    count = len(words.words)
+    lower = dots = 0
+    quote = False
+    for i in range(1, min(count, MOST) + 1):
+        word = words.words[i - 1]
+        lower += words.content[i - 1]
+        dots += word[-1] == "." and len(words.bare[i - 1]) > 3
+        for char in word:
+            if char in '"“”':
+                quote = char == "“" or (char == '"' and not quote)
+        if i < 2:
+            continue
+        if i == count:
+            if not whole:
+                break
+            score = WEIGHT["eol"]
+        else:
+            first = words.words[i][0]
+            if not (first.isupper() or first.isdigit() or first in "\"“‘'(") or words.bare[i][:1].islower():
+                continue
+            score = _opening(piece, words, i)
+        end = words.spans[i - 1][1]
+        ends.append(end)
+        scores.append(score + _closing(words, i, end) + lower * WEIGHT["hlow"] / 3 + lower / i * 3 * WEIGHT["hstyle"]
+                      + (WEIGHT["hlow0"] if not lower else 0) + dots * WEIGHT["dots"] + (WEIGHT["quoteopen"] if quote else 0))  # fmt: skip
+    return ends, scores
+
+
+def _opening(piece: str, words: _Words, i: int) -> float:
+    """How much word `i` looks like the first of a sentence of the story."""
+    score, bare, folded, count = 0.0, words.bare[i], words.folded[i], len(words.words)
+    if words.words[i][0] in '"“':
+        score += WEIGHT["quote"]
+    if bare[:1].isdigit():
+        score += WEIGHT["digit"]
+    if folded in OPENER:
+        score += OPENER[folded] * WEIGHT["op"]
+    elif words.capital[i]:
+        score += WEIGHT["opunk"]
+    if words.capital[i] and folded in LOW:
+        score += WEIGHT["opcapfun"]
+    if i + 1 < count:
+        after = words.bare[i + 1]
+        if after[:1].isupper():
+            score += WEIGHT["nextcap"]
+        elif words.folded[i + 1] in LOW:
+            score += WEIGHT["nextfun"]
+        elif after[:1].islower():
+            score += WEIGHT["nextlow"]
+    run = i
+    while run < count and run - i < 8 and not words.content[run]:
+        run += 1
+    score += min(run - i, 8) / 4 * WEIGHT["np"] + (WEIGHT["np0"] if run == i + 1 else 0)
+    score += sum(words.content[i : i + 8]) / 4 * WEIGHT["alow"]
+    gap = piece[words.spans[i - 1][1] : words.spans[i][0]]
+    if not gap:
+        score += WEIGHT["glue"]
+    elif gap != " ":
+        score += WEIGHT["dbl"]
+    if len(bare) > 1 and bare.isupper():
+        score += WEIGHT["caps"]
+    return score
+
+
+def _closing(words: _Words, i: int, end: int) -> float:
+    """How much the words before word `i` look like a whole headline of `end` characters."""
+    word, bare, folded = words.words[i - 1], words.bare[i - 1], words.folded[i - 1]
+    score = LAST.get(folded, 0.0) * WEIGHT["last"]
+    if folded in LOW:
+        score += WEIGHT["prevfun"]
+    final = word[-1]
+    if final in ",;":
+        score += WEIGHT["prevcomma"]
+    elif final in ":-–":
+        score += WEIGHT["prevcolon"]
+    elif final in "?!":
+        score += WEIGHT["prevq"]
+    elif final == "…" or word.endswith("..."):
+        score += WEIGHT["ell"]
+    elif final == ".":
+        score += WEIGHT["prevdot"]
+    if words.content[i - 1]:
+        score += WEIGHT["prevlow"]
+    if bare[-1:].isdigit():
+        score += WEIGHT["prevnum"]
+    if i < 4:
+        score += WEIGHT["first3"]
+    return score + next(WEIGHT[name] for most, name in _LENGTHS if end <= most)

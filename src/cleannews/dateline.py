@@ -1,0 +1,177 @@
+"""Reads a dateline: the place, the outlet, or both, put before the lead.
+
+`Washington | EGINDO.co – `, `JAKARTA, KOMPAS.com - `, `Jakarta (ANTARA) - `, `TEMPO.CO, Jakarta -- `,
+`KRJOGJA.com - Jakarta - `, `Liputan6.com, Jakarta `, `JAKARTA - `. It is read item by item: each item is
+looked up as an outlet, a place or a date, and the dateline ends behind the last separator up to which
+everything was recognised.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from cleannews.dates import DATE, parse
+from cleannews.words.outlets import is_outlet
+from cleannews.words.places import is_place, place_case
+
+WINDOW = 170
+"""Characters within which a dateline ends."""
+
+_DOMAIN = re.compile(
+    r"(?:https?://)?(?:[\w-]{1,24}\.){0,3}[A-Za-z0-9][\w-]{1,30}\s?[.,-]\s?(?:com|co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|id|net|news|tv|co|online|info|org)(?![A-Za-z])",
+    re.I,
+)
+_ITEM = re.compile(r"(?:[^,|/:()\-–—‒.\n]|\n(?!\n)|(?<=\bSt)\.|(?<=[a-z])-(?=[a-z])){2,60}")
+_SEPARATOR = re.compile(r"(?:\s|&nbsp;)*(?P<mark>(?:[-–—‒|:/,.]|\s(?=[-–—‒|:]))*)(?:\s|&nbsp;)*")
+_BRACKET = re.compile(r"\s*,?\s*\(\s*(?P<inner>[^()\n]{2,44}?(?:\n[^()\n]{0,30})?)\s*\)")
+_DATE = re.compile(DATE, re.I)
+_CAPS = re.compile(r"[A-Z][A-Z'’. ]{2,34}")
+_TITLE = re.compile(r"(?:[A-Z][\w'’.-]*)(?:\s(?:[A-Z][\w'’.-]*|di|dan)){0,4}")
+_STRONG = frozenset("-–—‒|:")
+
+
+class Dateline(NamedTuple):
+    """A dateline: its end (offset in the text), the place, the outlet and the date it names.
+
+    `strong`: an outlet stands in it, so it is one wherever it stands near the top.
+    """
+
+    end: int
+    place: str | None
+    outlet: str | None
+    date: str | None
+    strong: bool
+
+
+def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
+    """Read the dateline that begins at `start`, if there is one.
+
+    Args:
+        text: the document's text; line breaks count as white space, because links in
+            a dateline often leave a line of their own.
+        start: offset of its first character.
+        limit: offset that it cannot reach beyond.
+    """
+    stop = min(len(text) if limit is None else limit, start + WINDOW)
+    places: list[str] = []
+    outlets: list[str] = []
+    date: str | None = None
+    at, end, strong_mark = start, -1, False
+    for _ in range(6):
+        before = at
+        kind, value, at = _item(text, at, stop, has_outlet=bool(outlets), has_place=bool(places))
+        if not kind:
+            break
+        mark_match = _SEPARATOR.match(text, at, stop)
+        mark = mark_match["mark"] if mark_match else ""
+        after = mark_match.end() if mark_match else at
+        hard = not _STRONG.isdisjoint(mark)
+        if kind == "unknown" and not _unknown_place(value, mark, text, after, outlets=outlets, places=places):
+            at = before
+            break
+        if kind == "outlet":
+            if outlets:
+                at = before
+                break
+            outlets.append(value)
+        elif kind == "date":
+            date = parse(value)
+        elif kind in ("place", "unknown", "prefix"):
+            places.append(value)
+        if kind == "prefix":  # a place without a separator behind it, after an outlet
+            end, strong_mark = after, True
+            break
+        if hard or mark in ("", ",", ".", "/"):
+            ok = hard or (mark == "." and value.isupper()) or (mark == "" and kind == "outlet" and bool(places)) or (kind == "outlet" and bool(places) and mark != "/")
+            if ok:
+                end, strong_mark = after, hard
+            if not mark and kind != "outlet" and text[after : after + 1] != "(":
+                break
+        at = after
+        if at >= stop:
+            break
+    if end < 0 or not (places or outlets):
+        return None
+    if not outlets and not strong_mark and not (end > start and text[end - 2 : end].strip() == "."):
+        return None
+    place = ", ".join(dict.fromkeys(place_case(" ".join(p.split())) for p in places)) or None
+    return Dateline(end, place, outlets[0] if outlets else None, date, bool(outlets))
+
+
+def _item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: bool) -> tuple[str, str, int]:
+    """The next item: its kind (empty if it cannot be part of a dateline), its text, its end."""
+    bracket = _BRACKET.match(text, at, stop)
+    if bracket:
+        inner = " ".join(bracket["inner"].split())
+        if has_place and not has_outlet and (is_outlet(inner, wordy=True) or inner[0].isupper() or is_outlet(inner.split("/")[0], wordy=True)):
+            return "outlet", inner, bracket.end()
+        if has_outlet and is_place(inner):
+            return "place", inner, bracket.end()
+        return "", "", at
+    domain = _DOMAIN.match(text, at, stop)
+    if domain and is_outlet(" ".join(domain[0].split())):
+        return "outlet", " ".join(domain[0].split()), domain.end()
+    item = _ITEM.match(text, at, stop)
+    if item is None:
+        return "", "", at
+    value = " ".join(item[0].split())
+    end = item.start() + len(item[0].rstrip())
+    if is_place(value) and value[:1].isupper():
+        return "place", value, end
+    dated = _DATE.match(text, at, stop)
+    if dated:
+        return "date", dated[0], dated.end()
+    if value[:1].isupper() and is_outlet(value):
+        return "outlet", value, end
+    prefix = _prefix(item[0]) if has_outlet and not has_place else None
+    if prefix:
+        return "prefix", " ".join(prefix.split()), item.start() + len(prefix)
+    if not has_outlet:
+        named = _outlet_prefix(item[0], text, item.end(), has_place=has_place)
+        if named:
+            return "outlet", " ".join(named.split()), item.start() + len(named)
+    if end < stop and (_CAPS.fullmatch(value) or _TITLE.fullmatch(value)):
+        return "unknown", value, end
+    return "", "", at
+
+
+def _prefix(item: str) -> str | None:
+    """A place at the beginning of the lead, where the separator is missing: `Liputan6.com, Jakarta Pria itu …`."""
+    words = list(re.finditer(r"\S+", item[:50]))
+    for count in range(min(3, len(words) - 1), 0, -1):
+        candidate = item[: words[count - 1].end()]
+        follower = words[count][0]
+        if candidate[:1].isupper() and is_place(candidate) and (follower[0].isupper() or follower[0] in "\"“‘'" or follower[0].isdigit()):
+            return candidate
+    return None
+
+
+def _outlet_prefix(item: str, text: str, end: int, *, has_place: bool) -> str | None:
+    """An outlet's name in words that closes a dateline without a separator; only behind a place and in capitals."""
+    if not has_place:
+        return None
+    words = list(re.finditer(r"\S+", item[:40]))
+    for count in range(min(3, len(words) - 1), 0, -1):
+        candidate = item[: words[count - 1].end()]
+        if is_outlet(candidate) and ("." in candidate or candidate.isupper()):
+            return candidate
+    return None
+
+
+def _unknown_place(value: str, mark: str, text: str, after: int, *, outlets: list[str], places: list[str]) -> bool:
+    """Whether a name that is in no table is the place: by its form and by its neighbours."""
+    follower = text[after : after + 1]
+    if not follower or not (follower.isupper() or follower in "\"“‘'(" or follower.isdigit()):
+        return False
+    words = len(value.split())
+    dash = not set("-–—‒|").isdisjoint(mark)
+    if outlets:
+        return words <= 4 and (dash or (mark == "," and value.isupper())) and (value.isupper() or words <= 3)
+    ahead = " ".join(text[after : after + 60].split())
+    nearby = _DOMAIN.match(ahead) or (re.match(r"[A-Z][\w .]{2,20}", ahead) and is_outlet(re.split(r"\s?[-–—|:]", ahead)[0]))
+    if mark.strip() in (",", "|", "-", "–", "/") and nearby:
+        return words <= 4
+    if places:
+        return False
+    return False

@@ -1,0 +1,182 @@
+"""Captions of photos and videos, and their credits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.dateline import read
+from cleannews.rule import Cut, Line, rule
+from cleannews.shape import ends_sentence, is_headline, is_name
+
+_CREDIT = re.compile(
+    r"[(\[]\s?(?:foto|photo|image|credit|gambar|dok|dokumentasi|sumber foto|sumber|f|ilustrasi|courtesy|source)\s?[:.;/]\s?[^()\[\]\n]{1,90}[)\]]\.?"
+    r"|[(\[]\s?(?:istimewa|ist|dok,? ?ist|dok\. ?[^()\n]{2,60}|antara foto/[^()\n]{2,60}|foto[- ]ist[^()\n]{0,20}|(?:instagram|twitter|tiktok|facebook|youtube)(?:\.com)?/?\s?@?[\w./]{2,40}|(?:unsplash|freepik|pixabay|shutterstock|pexels)(?:\.com)?[^()\n]{0,30})\s?[)\]]\.?",
+    re.I,
+)
+
+
+@rule(
+    kind="caption",
+    has=("(foto", "( foto", "(photo", "[foto", "image :", "image:", "(credit", "( credit", "(dok", "(sumber foto", "(ist)", "(istimewa", "( ist", "antara foto", "(gambar",
+         "(instagram", "unsplash", "freepik", "pixabay", "shutterstock)", "pexels", "(ilustrasi", "(f:", "(courtesy", "(youtube"),
+)  # fmt: skip
+def photo_credit(line: Line) -> Iterator[Cut]:
+    """A photo credit in brackets, with the caption that it closes.
+
+    Behind a full stop it stands alone at the end of a paragraph and only the bracket goes.
+    Where no full stop comes before it, the words since the last sentence are the caption.
+
+    Examples:
+        - Pedagang menata cabai di Pasar Induk, Senin (Foto: Rina Lestari/Kabarkota)
+          Harga cabai naik.
+        = captions: Pedagang menata cabai di Pasar Induk, Senin (Foto: Rina Lestari/Kabarkota)
+
+          Harga cabai naik. [-(Foto: Istimewa)-]
+
+          Ia mengunggah foto (foto lama) di akunnya.
+    """
+    text = line.text
+    floor = 0
+    for match in _CREDIT.finditer(text):
+        start = match.start()
+        if ends_sentence(text, start) and start:
+            yield line.cut(start, match.end())
+            floor = match.end()
+            continue
+        begin = _caption_start(text, floor, start)
+        if begin is None:
+            floor = match.end()
+            continue
+        end = match.end()
+        if begin > 0 and end < len(text) and not line.doc.flat and not text[end:].lstrip()[:1].isupper():
+            continue
+        if begin == 0 and end >= len(text) - 1:
+            yield line.cut(captions=[text])
+        elif line.doc.flat or begin == 0 or end >= len(text) - 1:
+            yield line.cut(begin, end, captions=[text[begin:end].strip()])
+        floor = end
+
+
+def _caption_start(text: str, floor: int, end: int) -> int | None:
+    """Where the caption before a credit begins: behind the last full stop; None if it would be too long for one."""
+    at = end
+    for match in re.finditer(r"[.!?][\"”)]?\s+(?=[A-Z\"“])|[a-z\d)][.!?](?=[A-Z])", text[max(floor, end - 420) : end]):
+        piece = text[max(floor, end - 420) : end][: match.start() + 1]
+        if re.search(r"\b(?:[A-Z][a-z]{0,3}|No|Dr|Drs|Prof|St|Jl|Tn|Ny|Moch|Muh|Moh|[A-Z])\.$", piece):
+            continue
+        at = max(floor, end - 420) + match.end()
+    if at == end:
+        at = floor
+    return at if end - at <= 330 and (at == floor or at > max(floor, end - 420)) else None
+
+
+_OPEN = re.compile(
+    r"(?:(?:SHUTTERSTOCK|ANTARA FOTO|ANTARANEWS|KOMPAS\.com|KOMPAS|Tribun\w*\.com|TRIBUN\w*(?:\.COM)?|AFP|AP|Getty Images|GETTY IMAGES|REUTERS|Reuters|Dok|DOK|Dokumentasi|BIRO PERS \w+|FREEPIK|Freepik|UNSPLASH|Unsplash|PEXELS|PIXABAY|WIKIMEDIA COMMONS)"
+    r"(?:\s?/\s?[A-Z][\w .&'-]{1,40}|\.\s[A-Z])|ILUSTRASI\.|Foto\s?:|FOTO\s?:|Foto/|Foto\. |Sumber gambar,|Sumber foto\s?:|Keterangan (?:foto|gambar)\s?:|Caption\s?:|Foto-|Ilustrasi (?:foto )?\(|Photo by|Tangkapan layar|TANGKAPAN LAYAR|For: )"
+)
+
+
+@rule(
+    kind="caption",
+    starts=("shutterstock", "antara foto", "kompas", "tribun", "afp", "ap", "getty", "reuters", "dok", "dokumentasi", "biro pers", "freepik", "unsplash", "pexels", "pixabay", "wikimedia",
+            "ilustrasi", "foto", "sumber gambar", "sumber foto", "keterangan", "caption", "photo by", "tangkapan layar", "istimewa", "for:"),
+)  # fmt: skip
+def caption_line(line: Line) -> Iterator[Cut]:
+    """A line that opens with a photo credit: `Foto: …`, `SHUTTERSTOCK/NAMA …`, `Sumber gambar, …`.
+
+    Examples:
+          Harga cabai naik.
+        - Foto: Rina Lestari/Kabarkota
+          Pedagang menunggu kiriman.
+
+          Harga cabai naik.
+        - SHUTTERSTOCK/RINA LESTARI Cabai merah dijemur di halaman rumah warga.
+          Pedagang menunggu kiriman.
+
+          Foto diunggah Selasa kemarin dan menjadi viral.
+
+          Foto ini kemudian viral.
+    """
+    text = line.text
+    if line.low.rstrip(".") in ("istimewa", "ilustrasi", "ilustrasi/net", "foto istimewa", "foto/istimewa", "dok. istimewa", "foto: istimewa"):
+        yield line.cut(captions=[text])
+        return
+    match = _OPEN.match(text)
+    if match is None or len(text) > 520:
+        return
+    if match[0].startswith(("Dok", "DOK")):
+        twice = re.match(r"(?P<one>.{20,240}?[.\w)])\s+(?P=one)", text)
+        if twice and not line.doc.flat:
+            yield line.cut(0, twice.end(), captions=[twice["one"]])
+            return
+    if line.doc.flat and len(text) > 300:
+        return
+    rest = text[match.end() :]
+    sentences = len(re.findall(r"[a-z\d)][.!?](?=\s[A-Z\"“])", rest))
+    if sentences <= 3 and not re.search(r"\b(?:kata|ujar|tutur|ucap|jelas|ungkap|tegas)(?:nya)?\b", rest):
+        yield line.cut(captions=[text])
+
+
+_BURIED = re.compile(
+    r"(?<=[.!?\"”\s)a-z0-9])(?:SHUTTERSTOCK|ANTARA FOTO|TANGKAPAN LAYAR|KOMPAS\.com|FREEPIK|PIXABAY|UNSPLASH|DOK\. [A-Z][\w .]{2,40}?|WIKIMEDIA COMMONS|Dok\. [A-Z][\w .]{2,30}?)(?:/[A-Z0-9][A-Z0-9 ._]{1,30}(?=[A-Z][a-z]|\s))?\s?(?=[A-Z][a-z])"
+)
+
+
+@rule(kind="caption", has=("shutterstock", "antara foto/", "tangkapan layar", "freepik/", "foto/", "pixabay/", "unsplash/"))
+def buried_caption(line: Line) -> Iterator[Cut]:
+    """A caption inside running text, recognised by the agency's credit glued before it; it ends with its sentence.
+
+    Examples:
+          Pemerintah mengakui hal itu. [-SHUTTERSTOCK/RINA99Ilustrasi cabai merah. -]Dengan aturan itu harga diharapkan turun.
+
+          Foto itu dibeli di Shutterstock seharga satu dolar.
+    """
+    if line.index == 0 and len(line.text) < 300:
+        return
+    for match in _BURIED.finditer(line.text):
+        if match.start() and not (ends_sentence(line.text, match.start()) or line.text[match.start() - 1].islower()):
+            continue
+        stop = re.compile(r"[a-z\d)]{2}[.](?=\s|[A-Z\"“]|$)").search(line.text, match.end(), match.end() + 420)
+        if stop is None:
+            continue
+        end = stop.end()
+        while end < len(line.text) and line.text[end] == " ":
+            end += 1
+        yield line.cut(match.start(), end, captions=[line.text[match.start() : end].strip()])
+    for match in re.finditer(r"(?<=\s)Foto/(?:[A-Z][\w.]+ )?(?:@[\w.]+|Istimewa|[A-Z]\w+/[A-Z]\w+|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?=[\"“A-Z]))\s?", line.text):
+        if line.doc.flat or match.end() >= len(line.text):
+            yield line.cut(match.start(), match.end())
+
+
+@rule(kind="caption", head=True)
+def caption_above_lead(line: Line) -> Iterator[Cut]:
+    """A line between the headline and the dateline that describes the picture, without a full stop.
+
+    The dateline, or the same line once more (alt text and caption), is the evidence.
+
+    Examples:
+        - Harga Cabai Naik Tajam di Pasar Induk Kramat Jati
+        - Pedagang menata cabai di Pasar Induk
+        - Pedagang menata cabai di Pasar Induk
+          [-JAKARTA, KABARKOTA.com - -]Harga cabai naik.
+        = captions: Pedagang menata cabai di Pasar Induk
+
+          Pedagang menata cabai.
+          JAKARTA akan membangun pasar baru di pinggir kota.
+    """
+    text = line.text
+    below, above = line.next, line.prev
+    if below is None or len(text) > 260 or text[-1] in ".,:;?!\"”":
+        return
+    if above is not None and above.text == text or below.text == text:
+        if len(text.split()) >= 3 and len(text) > 16 and not is_headline(text, least=5, share=0.9) or (above is not None and above.text == text and line.index > 1):
+            yield line.cut(captions=[text])
+        return
+    if above is None or len(text.split()) < 4 or is_name(text) or is_headline(text, least=4, share=0.85):
+        return
+    if ends_sentence(above.text, len(above.text)) and len(above.text) > 120:
+        return
+    found = read(line.doc.text, below.start)
+    if found and found.strong and found.end > below.start:
+        yield line.cut(captions=[text])

@@ -1,0 +1,120 @@
+"""Datelines: place and outlet before the lead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.dateline import Dateline, read
+from cleannews.rule import Cut, Line, rule
+from cleannews.shape import is_sentence
+
+_START = re.compile(r"(?:date \d{4}-\d{2}(?:-\d{2})?\s+)?[\"'“\[]?(?=[A-Za-z0-9(])")
+_LONE = re.compile(r"(?P<place>[A-Z][A-Z'’ ]{3,28}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?[–—-]{1,2}\s(?=[A-Z\"“])")
+
+
+@rule(kind="dateline", head=True)
+def dateline(line: Line) -> Iterator[Cut]:
+    """The place and the outlet before the lead, up to and with the dash.
+
+    A dateline that names an outlet is one on any of the first lines. A place alone counts
+    only before the first paragraph.
+
+    Examples:
+          [-JAKARTA, KOMPAS.com - -]Harga cabai naik.
+        = place: Jakarta
+        = outlet: KOMPAS.com
+
+          [-Jakarta (ANTARA) - -]Harga cabai naik.
+        = place: Jakarta
+        = outlet: ANTARA
+
+          [-Liputan6.com, Jakarta -]Harga cabai naik.
+        = place: Jakarta
+        = outlet: Liputan6.com
+
+          [-BINTAN, Posmetro.co: -]Harga cabai naik.
+        = place: Bintan
+
+          [-SOLO - -]Harga cabai naik tajam sejak awal pekan.
+        = place: Solo
+
+          Jakarta akan membangun pasar - pasar baru.
+
+          Pantauan Kompas.com - yang dimulai Senin - menunjukkan harga naik.
+    """
+    text = line.doc.text
+    begin = _START.match(line.text)
+    if begin is None:
+        return
+    start = line.start + begin.end()
+    found = read(text, start)
+    if found is None:
+        found = _lone(line, start)
+    if found is None or not _plausible(line, found):
+        return
+    lead = text[found.end : found.end + 1]
+    if found.end < len(text) and not (lead.isupper() or lead in "\"“‘'([*#@" or lead.isdigit() or found.strong):
+        return
+    yield Cut(line.start, found.end, _meta(found))
+
+
+def _meta(found: Dateline) -> dict[str, str]:
+    return {name: value for name, value in (("place", found.place), ("outlet", found.outlet), ("date", found.date)) if value}
+
+
+def _plausible(line: Line, found: Dateline) -> bool:
+    """Whether a dateline can stand at this line."""
+    if found.strong:
+        return True
+    for index in range(line.index):
+        if is_sentence(line.doc.line(index).text):
+            return False  # the story has begun
+    return len(line.doc.text) - found.end > 24
+
+
+def _lone(line: Line, start: int) -> Dateline | None:
+    """A place that is in no table, alone before the dash: only at the very top, before a long paragraph."""
+    if line.index > 1 or len(line.text) < 120:
+        return None
+    match = _LONE.match(line.doc.text, start)
+    if match is None or (not match["place"].isupper() and "–" not in match[0] and "—" not in match[0]):
+        return None
+    if re.match(r"[\"“]?[A-Z][\w'’]+\s*[-–—]\s", line.doc.text[match.end() : match.end() + 40]):
+        return None
+    from cleannews.words.places import place_case
+
+    return Dateline(match.end(), place_case(match["place"]), None, None, strong=False)
+
+
+_BURIED = re.compile(
+    r"(?<![\w@./])(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net)),?\s?[A-Z])"
+)
+
+
+@rule(kind="dateline", head=True)
+def buried_dateline(line: Line) -> Iterator[Cut]:
+    """A dateline behind something else on the same line: a headline, a caption or a byline glued before it.
+
+    Only one that names an outlet in full, near the top of a text without line structure;
+    what stands before it is left to the rules for titles, captions and bylines.
+
+    Examples:
+          Laporan Wartawan Kabarkota.com, Rina Lestari [-KABARKOTA.COM, JAKARTA - -]Harga cabai naik.
+        = place: Jakarta
+
+          Harga cabai naik, tulis KABARKOTA.COM, Senin.
+    """
+    if line.index > 1 or not line.doc.flat:
+        return
+    for match in _BURIED.finditer(line.text, 8, 520):
+        start = match.start()
+        found = read(line.doc.text, line.start + start)
+        if found is None or not found.strong or found.place is None:
+            continue
+        tail = line.doc.text[found.end - 3 : found.end]
+        lead = line.doc.text[found.end : found.end + 1]
+        if not re.search(r"[-–—|:]", tail) or not (lead.isupper() or lead in "\"“‘'" or lead.isdigit()):
+            continue
+        yield Cut(line.start + start, found.end, _meta(found))
+        return

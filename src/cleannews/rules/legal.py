@@ -1,0 +1,148 @@
+"""Syndication notices, copyright, disclaimers and the publisher's address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.rule import Cut, Line, rule
+from cleannews.shape import ends_sentence
+
+_AIRED = re.compile(
+    r"[,(\[*]{0,2}\s?(?:sebagian )?(?:artikel|berita|tulisan|konten)(?: ini| tersebut)?\s+(?:telah|sudah|pernah|sebelumnya|ini|pertama kali)?\s*(?:sudah |telah )?(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan|dipublish|ditayangkan)"
+    r"(?: sebelumnya| pertama kali| lebih dulu)? (?:di|pada|dalam)\b\s*",
+    re.I,
+)
+_TITLED = re.compile(r"[^\n]{0,60}?(?:dengan|berjudul|,)\s*(?:judul|berjudul)?\s*[:,]?\s*", re.I)
+
+
+@rule(kind="legal", has=("tayang di", "terbit di", "dimuat di", "tayang pada", "dipublikasikan di", "ditayangkan di", "diterbitkan di", "terbit pada"))
+def syndication(line: Line) -> Iterator[Cut]:
+    """Notice that the article appeared elsewhere, with its title there, to the end of the line.
+
+    In one-line text it closes the article; credits behind it are left to their own rules.
+
+    Examples:
+          Harga cabai naik.
+        - Artikel ini telah tayang di Kabarkota.com dengan judul Harga Cabai Naik Tajam
+
+          Harga cabai naik. [-Artikel ini sebelumnya sudah tayang di Kabar Kota dengan judul: Harga Cabai Naik Tajam-]
+
+          Film itu tayang di bioskop dengan judul Laskar Cabai.
+    """
+    for match in _AIRED.finditer(line.text):
+        start = match.start()
+        while start and line.text[start - 1] in "(*[":
+            start -= 1
+        if not (start == 0 or ends_sentence(line.text, start) or line.text[match.start()] in ",([*" or line.text[start].isupper()):
+            continue
+        end = _notice_end(line, match.end())
+        if end:
+            yield line.cut(start, end)
+            return
+
+
+def _notice_end(line: Line, at: int) -> int:
+    """Where the notice ends: at the line's end, or before a credit; 0 where it is no notice."""
+    text = line.text
+    rest = text[at:]
+    stop = re.compile(
+        r"\s*(?:\((?:[A-Z][\w.]+/[^)\n]{2,60}|[a-z]{2,5}/[a-z]{2,5}|\*+)\)|(?:Penulis|Editor|Reporter|Sumber|Tags?) ?:|Baca [Jj]uga|Konten ini disempurnakan|[Kk]lik untuk baca)"
+    ).search(text, at)
+    end = stop.start() if stop else len(text)
+    if "http" in text[at : at + 400] and stop and "lik untuk" in stop[0]:
+        address = re.compile(r"https?://\S+").search(text, at)
+        end = address.end() if address else end
+    if end - at > 420 or not ("judul" in rest[:120].lower() or end - at < 90):
+        return 0
+    return end
+
+
+_COPY = re.compile(
+    r"(?:copyright|hak cipta|cop?yrigh?t)\s*(?:©|@|\(c\)|&copy;|\d{4})[^\n]{0,120}|(?:©|\(c\)|&copy;)\s?(?:copyright\s)?\d{4}[^\n]{0,120}|\d{4} ?© ?[^\n]{2,80}"
+    r"|all rights? reserved\.?|hak cipta dilindungi[^\n]{0,60}|seluruh hak cipta[^\n]{0,80}",
+    re.I,
+)
+
+
+@rule(kind="legal", has=("copyright", "©", "all right", "hak cipta", "&copy;"))
+def copyright_notice(line: Line) -> Iterator[Cut]:
+    """Copyright line, or the copyright that closes a one-line text.
+
+    Examples:
+          Harga cabai naik.
+        - COPYRIGHT © KABAR KOTA 2022
+        - All Right Reserved
+
+          Harga cabai naik. [-Copyright © 2025 Kabar Kota. All Rights Reserved-]
+
+          Pelanggaran hak cipta lagu itu dilaporkan ke polisi.
+    """
+    match = _COPY.search(line.text)
+    if match is None:
+        return
+    if match.start() <= 2 and len(line.text) < 200:
+        yield line.cut()
+    elif len(line.text) - match.end() < 40 and ends_sentence(line.text, match.start()) and ("©" in match[0] or re.search(r"\d{4}", match[0])):
+        yield line.cut(match.start())
+
+
+_NOTICES = re.compile(
+    r"\W*(?:dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|mengcopy|mereproduksi|meng-copy)[^\n]{10,220}"
+    r"|konten ini disempurnakan menggunakan kecerdasan buatan[^\n]{0,40}|(?:artikel|berita|konten|tulisan) ini (?:dibuat|ditulis|disusun|dihasilkan|disempurnakan) (?:dengan bantuan|menggunakan|oleh) (?:ai|kecerdasan buatan|artificial)[^\n]{0,90}"
+    r"|(?:tulisan|artikel|konten) ini (?:adalah|merupakan) (?:kiriman|tanggung jawab|opini pribadi|karya)[^\n]{5,200}|isi (?:artikel|tulisan) (?:ini )?(?:sepenuhnya )?(?:adalah |merupakan |menjadi )?tanggung jawab[^\n]{3,120}"
+    r"|konten ini merupakan kerja ?sama[^\n]{0,80}|disclaimer\s?:[^\n]{10,300}|\*?artikel berita yang diposting oleh[^\n]{3,160}"
+    r"|konten (?:ini )?menjadi tanggung jawab bloger[^\n]{0,160})",
+    re.I,
+)
+
+
+@rule(kind="legal", starts=("dilarang", "konten ini", "artikel ini", "berita ini", "tulisan ini", "isi artikel", "isi tulisan", "disclaimer:", "artikel berita", "konten menjadi"))
+def notice(line: Line) -> Iterator[Cut]:
+    """A ban on copying, a note on machine editing or on who answers for the text, on its own line.
+
+    Examples:
+          Harga cabai naik.
+        - Dilarang keras mengambil konten untuk AI di situs web ini tanpa izin tertulis dari Kantor Berita Kabar.
+
+          Harga cabai naik.
+        - Konten ini disempurnakan menggunakan Kecerdasan Buatan (AI).
+
+          Dilarang keras membawa kamera ke ruang sidang, kata hakim.
+    """
+    if (line.tail or line.head) and _NOTICES.fullmatch(line.text):
+        yield line.cut()
+
+
+_ADDRESS = re.compile(r"(?:jl|jln|jalan)[. ]|\b\d{5}\b|\(0\d{2,3}\)|telp|e-?mail|\[email|fax|©|@", re.I)
+
+
+@rule(kind="legal", has=("©", "[email"))
+def address_block(line: Line) -> Iterator[Cut]:
+    """The publisher's name, address and contact that close the page, up to its copyright line.
+
+    The block may hang on the end of the last paragraph ("… Editor: Rina PT Penerbit Kabar").
+
+    Examples:
+          Harga cabai naik.
+        - PT Penerbit Kabar Kota
+        - Jl. Melati No. 7
+        - Sragen 57211
+        - (0271) 555123
+        - redaksi@kabarkota.example ©2025 Kabar Kota
+
+          Kantor PT Kabar Kota di Jl. Melati dijaga polisi.
+    """
+    if not line.tail or len(line.text) > 120 or not line.low.strip().endswith(("teknologi", "reserved", "media")) and "©" not in line.text:
+        return
+    block: list[Line] = [line]
+    above = line.prev
+    while above is not None and len(block) < 7 and len(above.text) < 70 and _ADDRESS.search(above.text):
+        block.append(above)
+        above = above.prev
+    if len(block) < 3 or above is None:
+        return
+    yield from (member.cut() for member in block)
+    owner = re.compile(r"\b(?:PT|CV|Yayasan)\.? [A-Z][^\n.]{3,60}$").search(above.text)
+    if owner:
+        yield above.cut(owner.start())

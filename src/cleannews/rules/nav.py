@@ -1,0 +1,168 @@
+"""Navigation: scroll-to-top, pagination, "read on" calls, breadcrumbs, kickers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.rule import Cut, Line, rule
+from cleannews.shape import ends_sentence
+
+_LABELS = frozenset(
+    """scroll to top|back to top|kembali ke atas|menuju konten utama|kembali ke artikel|lewati ke konten|skip to content|skip to main content
+    |breaking news|headline news|notification|menu|rss|logo|get app|header img|img_title|avatar photo|zoom-in|tidak ada hasil|no result
+    |lihat semua hasil|view all result|view all|selengkapnya|selengkapnya di|baca selengkapnya|baca selengkapnya di|lihat selengkapnya|grafis|tutup
+    |selanjutnya|sebelumnya|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|ke halaman selanjutnya|lihat foto|lihat foto lainnya|baca di app
+    |buka di aplikasi|orang lain juga bertanya|better experience in portrait mode|baca 10 detik|previous post next post|previous post
+    |next post|previous|next|loading|loading...|memuat|tampilkan lebih banyak|lihat lebih banyak|muat lebih banyak|load more|show more|read more
+    |daftar isi|ringkasan berita|home|beranda|index|indeks|indeks berita|tentang kami|pedoman media siber|kode etik|karir|kontak kami|redaksi|disclaimer
+    |terverifikasi administratif dan faktual oleh dewan pers|click to read|klik untuk membaca|klik di sini|klik disini|perbesar
+    |lanjut ke halaman berikutnya|next page|prev|berikutnya|selanjutnya >|baca artikel selengkapnya|baca halaman selanjutnya
+    |simak halaman selanjutnya|lihat halaman selanjutnya|read full article|selengkapnya baca di sini|selengkapnya di sini|selengkapnya klik di sini
+    |baca selanjutnya|kembali|pencarian|search|cari|masuk|daftar|table of contents|terima kasih telah membaca artikel""".replace("\n    ", "").split("|")
+)  # fmt: skip
+
+@rule(kind="nav", starts=tuple(sorted({label.split()[0].strip(".>") for label in _LABELS})))
+def nav_label(line: Line) -> Iterator[Cut]:
+    """A navigation label on its own line.
+
+    Examples:
+          Harga cabai naik.
+        - Scroll to Top
+
+        - Baca Selengkapnya >>>
+          Harga cabai naik.
+
+          Selengkapnya tentang harga itu dimuat besok.
+    """
+    bare = line.low.strip(" :.!|>•*-–—=»→<[]()")
+    if bare in _LABELS and not (bare in ("grafis", "daftar isi", "sebelumnya", "selanjutnya") and line.text.endswith((":", ","))):
+        yield line.cut()
+
+
+_PAGES = re.compile(
+    r"(?:halaman|hal|page)\s*:?\s*(?:\d{1,2}|[\s|>»,-]|selanjutnya|berikutnya|all|semua)*(?:dari \d{1,2})?\s*(?:halaman)?"
+    r"|\d{1,2}\s*(?:dari|of|/)\s*\d{1,2}(?:\s*(?:halaman|foto|pages))?|(?:\d\s+){2,}(?:next|selanjutnya|»|>)?|halaman \d{1,2} dari \d{1,2}"
+    r"|(?:bersambung ke|baca|ke) halaman \d{1,2}",
+    re.I,
+)
+
+
+@rule(kind="nav", starts=("halaman", "hal", "page", "bersambung", "baca halaman", "ke halaman", *(str(n) for n in range(1, 31))))
+def pagination(line: Line) -> Iterator[Cut]:
+    """Page numbers of an article that is split over several pages.
+
+    Examples:
+          Harga cabai naik.
+        - Halaman: 1 2 3
+
+        - Halaman 2 dari 3
+          Pedagang menunggu kiriman.
+
+          Halaman kantor gubernur dibanjiri karangan bunga.
+    """
+    if len(line.text) < 48 and _PAGES.fullmatch(line.text) and not line.text.isdigit():
+        yield line.cut()
+        if line.low in ("halaman", "halaman:") and line.next is not None and re.fullmatch(r"[\d\s]{1,12}", line.next.text):
+            yield line.next.cut()
+
+
+_INLINE = re.compile(
+    r"(?:[*>(]\s?)?(?:HALAMAN|Halaman|Ke halaman) (?:SELANJUTNYA|[Ss]elanjutnya)\b(?![,.]? (?:dari|yang|buku|ini))[\s.…=>»-]*"
+    r"|(?:BACA|Baca) (?:SELENGKAPNYA|[Ss]elengkapnya)\b(?!\s+(?:di|dari|pada|dalam|tentang)\b)[\s.…=>»-]*(?=$|\n|[A-Z])"
+    r"|>{3,}\s?LINK [A-Z ]+[^>\n]{3,80}>{2,}(?:Link [A-Z][a-z]+ [A-Z][a-z]+)?"
+    r"|\*?(?:[Ss]imak|[Ll]ihat|[Bb]aca) (?:berita |artikel |selengkapnya )?(?:selengkapnya )?di halaman (?:selanjutnya|berikutnya)[^.\n]{0,20}[.…>]*"
+)
+
+
+@rule(kind="nav", has=("halaman selanjutnya", "baca selengkapnya", "halaman berikutnya", ">>link", ">> link"))
+def read_on(line: Line) -> Iterator[Cut]:
+    """A call to read on at another page, inside or behind a paragraph.
+
+    Examples:
+          Hakim menunda sidang. [-Halaman Selanjutnya -]Kapolsek meminta warga tenang.
+
+          Bukan catatan buruk. [-*Ke halaman selanjutnya-]
+
+          Gol itu ditulis di halaman selanjutnya dari buku hariannya.
+    """
+    if line.low.strip(" :.!|>•*-–—=»→<[]()") in _LABELS:
+        return
+    for match in _INLINE.finditer(line.text):
+        if match.start() == 0 or ends_sentence(line.text, match.start()) or line.text[match.start()] in "*>(":
+            end = match.end()
+            while end > match.start() and end < len(line.text) and line.text[end - 1].isspace() and not line.text[match.start() - 1 : match.start()].isspace():
+                end -= 1
+            yield line.cut(match.start(), end)
+
+
+@rule(kind="nav", starts=("home", "beranda"))
+def breadcrumb(line: Line) -> Iterator[Cut]:
+    """The path of the page in the site's menu.
+
+    Examples:
+        - Home / News / Daerah
+          Harga cabai naik.
+
+        - Beranda » Ekonomi
+          Harga cabai naik.
+
+          Home Credit menyalurkan kredit.
+    """
+    if line.head and len(line.text) < 120 and re.fullmatch(r"(?:home|beranda)(?:\s*[/>»|›:]\s*[^/>»|›:]{1,90}){1,6}", line.low):
+        yield line.cut()
+
+
+_SECTIONS = frozenset(
+    """daerah|nasional|politik|ekonomi|bisnis|hukum|kriminal|hukum & kriminal|hukum dan kriminal|olahraga|sepakbola|sepak bola|internasional|dunia|hiburan
+    |gaya hidup|lifestyle|teknologi|tekno|otomotif|kesehatan|pendidikan|opini|metro|megapolitan|regional|peristiwa|nusantara|wisata|travel|kuliner
+    |berita|news|headline|utama|berita utama|ekbis|ekonomi & bisnis|ekonomi dan bisnis|sosial|budaya|sosial budaya|religi|islami|selebritis|selebriti|artis
+    |musik|film|bola|sport|sports|liga indonesia|liga inggris|pemerintahan|advertorial|pariwisata|kota|desa|finansial|keuangan|market|makro|energi|properti
+    |infografis|video|foto|galeri|viral|unik|ragam|khazanah|hikmah|health|tren|cek fakta|hoaks|cekfakta|edukasi|sains|lingkungan|pemilu|pilkada""".replace("\n    ", "").split("|")
+)  # fmt: skip
+
+
+@rule(kind="nav", starts=tuple(sorted({name.split()[0] for name in _SECTIONS})))
+def kicker(line: Line) -> Iterator[Cut]:
+    """The section's name above the headline or the lead, on its own line.
+
+    Examples:
+        - Hukum & Kriminal
+          Seorang pria ditangkap di rumahnya.
+
+          Politik uang masih marak.
+    """
+    if line.index < 3 and not line.last and line.low.strip(" :|•») ") in _SECTIONS and line.doc.text.count("\n") > 1:
+        yield line.cut()
+
+
+@rule(kind="nav", starts=("kategori", "category", "rubrik", "kanal"), has=("tirto.id - ",))
+def category(line: Line) -> Iterator[Cut]:
+    """The article's section as a labelled line.
+
+    Examples:
+        - Kategori: Daerah
+          Harga cabai naik.
+
+          Harga cabai naik.
+        - (tirto.id - Sosial Budaya)
+
+          Kategori: penyanyi terbaik jatuh kepada Rina dari Sragen yang tampil memukau.
+    """
+    if re.fullmatch(r"(?:kategori|category|rubrik|kanal)\s?:\s?[\w &/,-]{2,40}|\(tirto\.id - [\w &]{3,40}\)", line.low):
+        yield line.cut()
+
+
+@rule(kind="nav", starts=("https",))
+def site_address(line: Line) -> Iterator[Cut]:
+    """The site's address in front of the text, as some scrapers leave it.
+
+    Examples:
+          [-https://kabarkota.example.co.id/ -]Warga menunggu kiriman beras.
+
+          Situs https://kabarkota.example.co.id/ diretas.
+    """
+    if line.index == 0:
+        match = re.match(r"https?://[\w.-]+/?\s+(?=[A-Z])", line.text)
+        if match:
+            yield line.cut(0, match.end())

@@ -1,0 +1,161 @@
+"""Calls to follow, join, install or subscribe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.rule import Cut, Line, rule
+from cleannews.shape import ends_sentence
+
+_CHANNEL = (
+    r"(?:google ?news|whats ?app channel|channel whats ?app|saluran whats ?app|wa channel|grup telegram|channel telegram|telegram channel|kanal telegram"
+    r"|kanal whats ?app|saluran wa\b|saluran telegram|news ?letter|aplikasi [\w.]{2,20}(?: di| sekarang| melalui)|app store|play ?store|tribunx|media sosial kami|akun (?:instagram|twitter|tiktok|media sosial) kami)"
+)
+_VERB = (
+    r"(?:ikuti|follow|dapatkan|gabung|bergabung|bergabunglah|klik|cek|akses|simak|baca|install|unduh|download|berlangganan|jangan lewatkan|yuk|ayo|kunjungi"
+    r"|nikmati|silakan|mari|temukan|update|baca berita|like|subscribe|pantau|lihat|dengarkan|raih)"
+)
+_SENTENCE = re.compile(
+    rf"(?:[(\[*!•-]{{1,3}}\s?)?(?<!\w){_VERB}\b(?=[^\n]{{0,200}}?\b{_CHANNEL})[^\n]{{0,260}}?(?:(?<=[a-z\d)])[.!](?=\s|$|[A-Z\"“<&;])|(?=\n|$))", re.I
+)
+_INSTALL = (
+    r"(?:pastikan (?:kamu|anda|tribunners|sobat|sudah)?[^\n.]{0,40}(?:install|instal|unduh)[^\n.]{0,60}|anda harus install aplikasi [^\n.]{0,60}"
+    r"|caranya klik link[^\n]{0,80}?join|klik di ?sini[^\n.]{0,40}|https?://\S+|klik link[^\n.]{0,60}|kemudian join|klik (?:whats ?app|google)[^\n.]{0,60})"
+)
+_MORE = re.compile(rf"\s*[.\s;,]*{_INSTALL}[.!]?(?:&quot;|\")?", re.I)
+_KNOWN = re.compile(
+    r"(?:dapatkan (?:update |informasi |berita )?(?:berita )?(?:pilihan|terbaru|terkini|viral|update)\b"
+    r"|simak breaking news dan berita pilihan|ikuti (?:kami|update|berita|perkembangan|terus|informasi|saluran|whatsapp|channel)\b"
+    r"|cek berita dan artikel|baca berita tanpa iklan|baca berita dengan sedikit iklan|silakan baca konten menarik lainnya"
+    r"|follow (?:berita|us|kami|suara|akun|ig|instagram|twitter|x|official)\b|gabung (?:ke |di |sekarang )?(?:channel|kanal|grup|saluran|whatsapp|kompas)"
+    r"|yuk,? (?:gabung|ikuti|follow|baca)|nikmati berita interaktif|berlangganan untuk|kami mengemas berita|manfaat berlangganan|find us on"
+    r"|ayo ikuti saluran|akses berita|pilih saluran andalanmu|dapatkan berita|bergabung(?:lah)? (?:di|dengan|dan) (?:grup|saluran|kanal|channel|ikuti)"
+    r"|fakta atau hoaks\?|baca whatsapp|untuk berlangganan|update berita|kamu bisa baca berita|jangan lupa (?:follow|ikuti|subscribe)"
+    r"|anda bisa (?:baca|berlangganan)|langganan|untuk mendapatkan (?:berita|informasi)|temukan berita)",
+    re.I,
+)
+
+
+@rule(
+    kind="promo",
+    has=(
+        "google news", "googlenews", "whatsapp channel", "channel whatsapp", "saluran whatsapp", "telegram", "newsletter", "tribunx",
+        "kanal whatsapp", "saluran wa", "app store", "playstore", "play store", "media sosial kami", "wa channel",
+    ),
+)  # fmt: skip
+def follow_call(line: Line) -> Iterator[Cut]:
+    """A call to follow the outlet on Google News, WhatsApp, Telegram or in its app.
+
+    It may run over several sentences and, where links were taken out, over several lines.
+
+    Examples:
+          Harga cabai naik.
+        - Cek Berita dan Artikel yang lain di Google News
+
+          Harga naik. [-Dapatkan update berita pilihan setiap hari dari Kabar.com. Mari bergabung di Grup Telegram "Kabar Update", caranya klik link https://t.me/kabarupdate, kemudian join. Anda harus install aplikasi Telegram terlebih dulu di ponsel.-]
+
+          Ia mengirim pesan lewat WhatsApp dan Telegram.
+
+          Klik saluran WhatsApp korban untuk melihat buktinya, kata penyidik yang memeriksa ponsel itu sejak Senin.
+    """
+    text = line.text
+    for start, end in _calls(text):
+        whole = start == 0 and end >= len(text) - 1
+        if whole and not line.doc.flat:
+            yield from _over_lines(line)
+            return
+        yield line.cut(start, end)
+
+
+def _calls(text: str) -> Iterator[tuple[int, int]]:
+    """Spans of the calls in a text: a promotional opening that names a channel within a few sentences."""
+    at = 0
+    while match := _KNOWN.search(text, at):
+        at = match.end()
+        start = match.start()
+        while start and text[start - 1] in "(*[!-•– " and text[start - 1] != "\n":
+            start -= 1
+        if not (start == 0 or ends_sentence(text, start) or ends_sentence(text, match.start())):
+            continue
+        channel = re.compile(_CHANNEL + r"|telegram|whats ?app", re.I).search(text, match.start(), match.start() + 330)
+        if channel is None:
+            continue
+        stop = re.compile(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)").search(text, channel.end())
+        end = stop.end() if stop else len(text)
+        if end - start > 480:
+            continue
+        while more := _MORE.match(text, end):
+            if more.end() == end:
+                break
+            end = more.end()
+        while end < len(text) and text[end] in ")*!].”\"":
+            end += 1
+        if text[start:end].lstrip("(*[!-•– ")[:1].isupper() or start == 0:
+            while start < len(text) and text[start] == " ":
+                start += 1
+            yield start, end
+        at = max(at, end)
+
+
+def _over_lines(line: Line) -> Iterator[Cut]:
+    """The line and those below it that go on with the call: an address, "Pastikan kamu sudah install …"."""
+    yield line.cut()
+    below = line.next
+    for _ in range(4):
+        if below is None or not (_MORE.fullmatch(below.text) or below.text.startswith(". Pastikan") or re.fullmatch(r"https?://\S+", below.text)):
+            return
+        yield below.cut()
+        below = below.next
+
+
+_LINES = re.compile(
+    r"\W*(?:baca berita (?:tanpa|dengan sedikit) iklan\b.{0,80}|gabung kompas\.com\+.{0,30}|ikuti kami(?: di)?(?: [\w ]{0,40})?|dapatkan berita pilihan(?: di)?"
+    r"|di whatsapp anda|baca whatsapp tribunnews|berlangganan untuk lanjutkan membaca\.?|kami mengemas berita, dengan cerita\.?|manfaat berlangganan.{0,60}"
+    r"|find us on social media\s?:?|nikmati berita interaktif.{0,90}|simak berita lainnya .{0,60}google news.{0,30}|klik di sini \(join\)"
+    r"|follow us(?: on)?:?|baca berita lainnya di .{0,60}|mengungkap misteri.{0,5}|!{2,}membaca .{5,60}!{2,}|#changemaker with fimela|akses seluruh artikel.{0,30}"
+    r"|baca seluruh artikel.{0,30}|baca dengan lebih sedikit gangguan iklan|fitur baca cepat di edisi.{0,30}|anda mendukung independensi jurnalisme.{0,20}"
+    r"|.{0,5}berita kerja ?sama|konten (?:ini )?kerja ?sama.{0,40}|informasi (?:lain|selengkapnya) dapat diakses di .{0,40})\W*",
+    re.I,
+)
+
+
+@rule(
+    kind="promo",
+    starts=(
+        "baca berita", "gabung kompas", "ikuti kami", "dapatkan berita", "di whatsapp anda", "baca whatsapp", "berlangganan untuk", "kami mengemas", "manfaat berlangganan",
+        "find us", "nikmati berita", "simak berita", "klik di sini", "follow us", "membaca", "changemaker", "akses seluruh", "baca seluruh",
+        "baca dengan", "fitur baca", "anda mendukung", "berita kerja", "konten kerja", "konten ini kerja",
+    ),
+)  # fmt: skip
+def follow_line(line: Line) -> Iterator[Cut]:
+    """A line of a subscription wall or of a "follow us" block.
+
+    Examples:
+        - Baca berita tanpa iklan. Gabung Kompas.com+
+          Harga cabai naik.
+
+          Harga cabai naik.
+        - Ikuti kami di
+
+          Ikuti kami menelusuri pasar itu dari pagi hingga malam bersama para pedagang.
+    """
+    if len(line.text) < 140 and _LINES.fullmatch(line.text):
+        yield line.cut()
+
+
+@rule(kind="promo", has=("klik disini]", "klik di sini]", "klik di sini)", "klik disini)", "berita kerja sama"))
+def click_here(line: Line) -> Iterator[Cut]:
+    """A bracket that ends in "KLIK DISINI", and the mark of sponsored copy at the end.
+
+    Examples:
+        - [Cek Berita dan informasi kunci jawaban SD KLIK DISINI]
+          Soal itu dapat dipelajari di rumah.
+
+          Warga bisa klik di sini untuk mendaftar.
+    """
+    for match in re.finditer(r"[(\[][^()\[\]\n]{8,200}?\bklik di ?sini[^()\[\]\n]{0,30}[)\]]", line.text, re.I):
+        if match.start() == 0 or ends_sentence(line.text, match.start()):
+            yield line.cut(match.start(), match.end())
+    if line.text.endswith(" Berita kerja sama") and line.last:
+        yield line.cut(len(line.text) - len("Berita kerja sama"))

@@ -1,0 +1,52 @@
+"""Share buttons and their labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.rule import Cut, Line, rule
+
+_NETWORK = r"(?:facebook|twitter|whats ?app|telegram|line|linkedin|pinterest|instagram|e-?mail|pinit|google\+?|threads|youtube|tiktok|x|wa|fb)"
+_BUTTON = rf"(?:{_NETWORK}|copy(?: link)?|salin(?: tautan)?|link|print|cetak|share|bagikan|icon|tweet|pin)"
+_BUTTONS = re.compile(rf"\W*(?:share on |bagikan (?:ke|di|via) )?{_BUTTON}(?:[\s,|/•·]+(?:share on )?{_BUTTON})*\W*", re.I)
+_LABELS = frozenset(
+    """bagikan|share|sebarkan|sebarkan artikel ini|bagikan artikel ini|bagikan berita ini|share this|share this article|share artikel ini
+    |share berita ini|bagikan ini|bagikan ke|share now|sebarkan berita ini|copy link|salin tautan|salin link|url berhasil dicopy
+    |url berhasil di copy|link berhasil disalin|tautan disalin|link copied|bagikan via|share to|share link|klik untuk berbagi""".replace("\n    ", "").split("|")
+)  # fmt: skip
+_GLUED = re.compile(r"(?:Share on (?:Facebook|Twitter|WhatsApp|Telegram|Pinterest|LinkedIn))+")
+
+
+@rule(
+    kind="share",
+    starts=tuple(sorted({label.split()[0] for label in _LABELS})) + ("facebook", "twitter", "whatsapp", "telegram", "tweet", "print", "cetak", "icon"),
+)  # fmt: skip
+def share_buttons(line: Line) -> Iterator[Cut]:
+    """Share labels and rows of share buttons on their own line.
+
+    Examples:
+          Harga cabai naik.
+        - Bagikan :
+        - Facebook Twitter WhatsApp
+
+        - Share on FacebookShare on Twitter
+          Harga cabai naik.
+
+          Bagikan momen itu dengan keluarga.
+
+          Facebook dan Twitter dipanggil Kominfo.
+    """
+    bare = line.low.strip(" :.!|>•*-–")
+    if bare in _LABELS:
+        yield line.cut()
+    elif len(line.text) < 160 and (_GLUED.fullmatch(line.text) or (" " in bare and _BUTTONS.fullmatch(line.text))):
+        yield line.cut()
+    elif bare in ("facebook", "twitter", "whatsapp", "telegram", "tweet") and (
+        _is_button(line.prev) or _is_button(line.next)
+    ):
+        yield line.cut()
+
+
+def _is_button(line: Line | None) -> bool:
+    return line is not None and len(line.text) < 60 and (_BUTTONS.fullmatch(line.text) is not None or line.low.strip(" :") in _LABELS)

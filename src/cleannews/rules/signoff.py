@@ -1,0 +1,140 @@
+"""Initials, names and asterisks that close a story: `(fjp/haf)`, `[yul]`, `(*)`, `***`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.names import names_in
+from cleannews.rule import Cut, Line, rule
+from cleannews.shape import ends_sentence, is_name
+from cleannews.words.outlets import is_outlet
+
+_BRACKET = re.compile(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,60}?)\s?[)\]](?P<after>[\s.*]{0,4})$")
+_CODES = re.compile(r"[A-Za-z0-9]{1,8}(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}")
+_ONE = re.compile(r"[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+", re.I)
+_STARS = re.compile(r"(?:\*{1,8}|[(\[]\s?\*{0,5}\s?[)\]])(?:\s?\.)?$")
+_WORDS = frozenset("ist istimewa dok foto wib wita wit tbk km kg cm persen rp usd as ri tni polri kpk dpr mpr bbm pns asn wni wna who pbb apbn apbd bersambung habis selesai tamat".split())
+"""What stands in brackets at the end of a story without being initials."""
+
+
+def _before(line: Line, start: int) -> bool:
+    """Whether a bracket at `start` stands behind a full stop or quote, or alone on the line."""
+    return ends_sentence(line.text, start)
+
+
+@rule(kind="byline", ends=")].*")
+def initials(line: Line) -> Iterator[Cut]:
+    """The desk's initials in brackets at the end of the story.
+
+    Codes with a slash are initials near the end of any text; a single code only closes the
+    last line. Dates, ages and glosses in brackets stay: they stand inside their sentence.
+
+    Examples:
+          Harga cabai naik. [-(fjp/haf)-]
+
+          Harga cabai naik.[-(aiq)-]
+
+          Harga cabai naik.
+        - [yul]
+
+          Rapat itu digelar Selasa (12/3)
+
+          Ia membeli cabai (merah)
+    """
+    match = _BRACKET.search(line.text, max(0, len(line.text) - 70))
+    if match is None or not line.tail:
+        return
+    inner = match["inner"].strip()
+    alone = match.start() == 0
+    if re.fullmatch(r"[\d\s/.,-]+", inner) or inner.lower() in _WORDS:
+        return
+    slash = "/" in inner or "|" in inner
+    if not _before(line, match.start()):
+        # "…katanya  (abc/def)": a code in small letters needs no full stop before it
+        if not (slash and line.last and re.fullmatch(r"[a-z]{2,4}/[a-z]{2,4}", inner)):
+            return
+    if slash and _CODES.fullmatch(inner) and not re.search(r"\d{3}", inner):
+        if alone or inner.lower() == inner or line.last or _nothing_but_links(line):
+            yield line.cut(match.start())
+    elif _ONE.fullmatch(inner) and (line.last or alone and _nothing_but_links(line)):
+        yield line.cut(match.start())
+
+
+def _nothing_but_links(line: Line) -> bool:
+    """Whether no paragraph of prose follows."""
+    below = line.next
+    while below is not None:
+        if len(below.text) > 120 and ends_sentence(below.text, len(below.text)):
+            return False
+        below = below.next
+    return True
+
+
+@rule(kind="byline", ends=")].")
+def name_signoff(line: Line) -> Iterator[Cut]:
+    """The writer's name in brackets behind the last full stop, alone or with the outlet.
+
+    Examples:
+          Harga cabai naik. [-(Rina Lestari)-]
+        = authors: Rina Lestari
+
+          Harga cabai naik.
+        - (Kabarkota.com/Rina Lestari)
+        = authors: Rina Lestari
+
+          Harga cabai naik, kata kepala pasar (Rina Lestari)
+    """
+    match = _BRACKET.search(line.text, max(0, len(line.text) - 70))
+    if match is None or not line.tail or not _before(line, match.start()):
+        return
+    inner = match["inner"].strip()
+    first, slash, rest = inner.partition("/")
+    if slash and first and (is_outlet(first, wordy=True) or set(first.strip()) <= {"*"}):
+        people = names_in(rest)
+        if people and all(is_name(name) or len(name) < 6 for name in people):
+            yield line.cut(match.start(), authors=[name for name in people if is_name(name) and len(name) > 4])
+    elif slash and is_outlet(rest, wordy=True) and is_name(first):
+        yield line.cut(match.start(), authors=names_in(first))
+    elif 2 <= len(inner.split()) <= 4 and is_name(inner) and not inner.isupper() and (line.last or _nothing_but_links(line)):
+        yield line.cut(match.start(), authors=[inner])
+
+
+@rule(kind="byline", ends="*)].")
+def stars(line: Line) -> Iterator[Cut]:
+    """Asterisks that close the story: `(*)`, `***`.
+
+    Between paragraphs they part scenes and stay.
+
+    Examples:
+          Harga cabai naik. [-(*)-]
+
+          Harga cabai naik.
+        - ***
+
+          Malam itu sepi.
+          ***
+          Pagi itu ramai, dan semua pedagang sudah membuka kiosnya di pasar induk sejak pukul empat, seperti hari-hari biasa sebelum banjir datang.
+    """
+    match = _STARS.search(line.text, max(0, len(line.text) - 12))
+    if match is None or not line.tail:
+        return
+    if not (_before(line, match.start()) or match.start() == 0) or ("(" not in match[0] and len(match[0].strip(" .")) < 2):
+        return
+    if line.last or _nothing_but_links(line):
+        yield line.cut(match.start())
+
+
+@rule(kind="byline", tail=True)
+def lone_dash(line: Line) -> Iterator[Cut]:
+    """A dash that is left of the sign-off behind the last full stop.
+
+    Examples:
+          Harga cabai naik. [--–-]
+
+          Harga cabai naik -
+    """
+    if line.last and line.text[-1] in "-–—":
+        match = re.search(r"(?<=[.!?\"”])\s*[-–—]{1,2}$", line.text)
+        if match and match.start() > 0:
+            yield line.cut(match.start() + len(match[0]) - len(match[0].lstrip()))

@@ -1,0 +1,108 @@
+"""Credit of the source of an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.rule import Cut, Line, rule
+from cleannews.shape import ends_sentence
+
+_LABEL = re.compile(r"[\W_]{0,6}(?:sumber|suber|source|via|dilansir dari|disadur dari|disarikan dari|dikutip dari)\s{0,3}(?P<sep>[:|]+)\s*", re.I)
+_DESK = re.compile(r"\s?[/|]\s?(?:[A-Z]{2,3}|[a-z]{2,5})$")
+"""The desk's initials behind the source: `CNA/SL`."""
+
+
+@rule(kind="source", starts=("sumber", "suber", "source", "via"))
+def source_credit(line: Line) -> Iterator[Cut]:
+    """The credit of the source at the end of the story, on its own line.
+
+    Under a table or a poem the source belongs to it, and a line that goes on as a sentence
+    is the story's.
+
+    Examples:
+          Harga cabai naik.
+        - Sumber : CNA/SL
+        = source: CNA
+
+          Harga cabai naik.
+        - Sumber: Kabarkota.com
+        = source: Kabarkota.com
+
+          Sumber: air di desa itu mengering sejak Juli, dan warga berjalan dua kilometer untuk menimba.
+
+          Sumber air di desa itu mengering.
+    """
+    match = _LABEL.match(line.text)
+    if match is None or not line.tail or line.index == 0:
+        return
+    value = line.text[match.end() :]
+    stop = re.search(r"\s*(?:[Ee]ditor|[Pp]enulis|[Rr]eporter) ?:", value)
+    if stop:
+        value = value[: stop.start()]
+    if len(value) > 90 or value.count(" ") > 9 or (value.endswith(".") and value.count(" ") > 4) or value[:1].islower() and "," in value:
+        return
+    name = _DESK.sub("", value.strip(" .|-*"))
+    yield line.cut(0, match.end() + len(value), source=name or None)
+    if not name and line.next is not None and len(line.next.text) < 50 and line.next.tail and re.match(r"[•\-*] ?\w", line.next.text):
+        yield line.next.cut(source=line.next.text.strip("•-* "))
+
+
+_INLINE = re.compile(r"(?:(?<=[.!?)\"”’])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?)\s*(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)")
+
+
+@rule(kind="source", has=("sumber:", "sumber :", "source:", "source :"))
+def source_tail(line: Line) -> Iterator[Cut]:
+    """The credit of the source glued to the end of a paragraph or of a one-line text.
+
+    Examples:
+          Harga cabai naik. [-Sumber: Kabarkota.com-]
+        = source: Kabarkota.com
+
+          Ada satu sumber: petani yang menanam sendiri.
+    """
+    if not line.tail:
+        return
+    for match in _INLINE.finditer(line.text):
+        if not line.text[: match.start()].strip() or match["name"].count(" ") > 6:
+            continue
+        yield line.cut(match.start(), match.end(), source=_DESK.sub("", match["name"].strip(" .")))
+
+
+_AGENCY = re.compile(r"\((?:Antara(?:news)?|ANTARA(?: News)?|Ant|ANT|Reuters|AFP|Xinhua|Bloomberg|BBC|CNN|AP|Sindo|Okezone)(?:/[A-Za-z ]{2,24})?\)\s?[.*]{0,3}$")
+
+
+@rule(kind="source", ends=")*.")
+def agency(line: Line) -> Iterator[Cut]:
+    """An agency in brackets that closes the story.
+
+    Examples:
+          Harga cabai naik. [-(Antara)-]
+        = source: Antara
+
+          Harga cabai naik, tulis kantor berita itu (Antara) dalam laporannya.
+    """
+    if not line.tail:
+        return
+    match = _AGENCY.search(line.text, max(0, len(line.text) - 50))
+    if match and ends_sentence(line.text, match.start()):
+        name = match[0].strip("() .*").split("/")[0]
+        yield line.cut(match.start(), source={"Ant": "Antara", "ANT": "Antara"}.get(name, name))
+
+
+@rule(kind="source", starts=("artikel ini disadur", "artikel disadur", "berita ini disadur", "artikel ini dilansir", "disadur dari", "dilansir dari", "artikel ini dikutip", "diolah dari"))
+def adapted(line: Line) -> Iterator[Cut]:
+    """A closing line that says where the article was taken from.
+
+    Examples:
+          Harga cabai naik.
+        - Artikel ini disadur dari Kabarkota.com.
+        = source: Kabarkota.com
+
+          Dilansir dari Kabarkota.com, harga cabai naik sejak Senin.
+    """
+    match = re.fullmatch(
+        r"(?:artikel|berita)?\s?(?:ini)?\s?(?:disadur|dilansir|dikutip|diolah|disarikan) dari (?:situs resmi |laman |situs )?(?P<name>[^,\n]{2,50}?)\.?", line.text, re.I
+    )
+    if match and line.tail and line.index:
+        yield line.cut(source=match["name"])

@@ -1,0 +1,124 @@
+"""Tag lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.rule import Cut, Line, rule
+
+_LABEL = re.compile(r"[\W_]{0,4}(?:tags?|topik terkait|topik|tagar|kata kunci|keywords?|label|tag terkait|tag terpopuler|topics?)\s*(?P<sep>[:|]|$)\s*", re.I)
+_HASH = re.compile(r"(?:#[\w-]{2,40}[\s,|]*)+")
+_CODES = re.compile(r"\([a-zA-Z]{2,5}(?:/[a-zA-Z]{2,5}){0,3}\)$")
+
+
+def _ends_tag(text: str) -> bool:
+    return len(text) > 60 or text.endswith((".", "?", "!", '"', "”")) or text.count(" ") > 6
+
+
+@rule(kind="tags", starts=("tag", "tags", "topik", "tagar", "kata kunci", "keyword", "keywords", "label", "topic", "topics"))
+def tag_list(line: Line) -> Iterator[Cut]:
+    """A labelled list of tags: behind the label, or one a line below it.
+
+    Examples:
+          Harga cabai naik.
+        - Tags: cabai, pasar induk
+        = tags: cabai
+        = tags: pasar induk
+
+          Harga cabai naik.
+        - Tags:
+        - Pasar Induk
+        - harga pangan
+        = tags: Pasar Induk
+        = tags: harga pangan
+
+          Topik itu dibahas dalam rapat.
+
+          Label: baca sebelum membeli obat.
+    """
+    match = _LABEL.match(line.text)
+    if match is None or not (line.tail or line.index < 3):
+        return
+    rest = line.text[match.end() :]
+    if rest:
+        if (not match["sep"] or len(rest) > 300 or rest.endswith(".") and "," not in rest) or line.low.startswith("label") and not line.last:
+            return
+        pieces = _HASH.findall(rest) and re.findall(r"#([\w-]+)", rest) or re.split(r"\s*[,|;•·]\s*", rest)
+        if max(map(len, pieces)) > 60 or (line.low.startswith("topik") and len(pieces) == 1 and line.head):
+            return
+        yield line.cut(tags=[piece.strip(" #.") for piece in pieces if piece.strip(" #.")])
+        return
+    if not match["sep"] and line.low not in ("tags", "tag", "topik terkait", "tag terpopuler", "tag terkait"):
+        return
+    yield line.cut()
+    below = line.next
+    while below is not None and not _ends_tag(below.text) and ":" not in below.text:
+        yield below.cut(tags=[below.text.strip("#,| ")] if below.text.strip("#,| ") else [])
+        below = below.next
+
+
+@rule(kind="tags", has=("#",))
+def hashtags(line: Line) -> Iterator[Cut]:
+    """A line of nothing but hashtags, near the end.
+
+    Examples:
+          Harga cabai naik.
+        - #cabai #pasar
+        = tags: cabai
+        = tags: pasar
+
+          Ia menulis #cabai di akunnya.
+    """
+    if line.tail and line.index and _HASH.fullmatch(line.text):
+        yield line.cut(tags=re.findall(r"#([\w-]+)", line.text))
+
+
+@rule(kind="tags", ends=")")
+def loose_tags(line: Line) -> Iterator[Cut]:
+    """Tags in lower case, one a line, below the desk's initials at the end of the page.
+
+    Examples:
+          Harga cabai naik.
+          (row/wsw)
+        - bandung
+        - pasar induk
+        = tags: bandung
+        = tags: pasar induk
+
+          Juara umum sekolah itu (SMA/SMK)
+          bandung
+          Turnamen ditutup kemarin.
+    """
+    if not _CODES.search(line.text) or line.last:
+        return
+    block: list[Line] = []
+    below = line.next
+    while below is not None:
+        if _ends_tag(below.text) or not below.text[0].isalnum() or below.text != below.low or ":" in below.text or len(block) > 14:
+            return
+        block.append(below)
+        below = below.next
+    for member in block:
+        yield member.cut(tags=[member.text])
+
+
+_GLUED = re.compile(r"(?P<code>\((?:[a-z]{2,5}/[a-z]{2,5})(?:/[a-z]{2,5})?\))(?P<tags>[a-z][a-z0-9 .&'-]{2,240})$")
+
+
+@rule(kind="tags", has=("/",))
+def glued_tags(line: Line) -> Iterator[Cut]:
+    """Tags run together behind the desk's initials: `(cas/aff)timnas indonesiaranking fifa`.
+
+    Their borders are lost, so no tags are stated.
+
+    Examples:
+          Hasilnya imbang. (cas/aff)[-timnas indonesiaranking fifa-]
+
+          Ia pindah ke klub itu (pinjaman/bebas) musim depan
+    """
+    if not line.tail or line.text[-1] in ".!?\"”)]":
+        return
+    match = _GLUED.search(line.text, max(0, len(line.text) - 270))
+    if match and not re.search(r"\b(?:yang|dan|di|ke|adalah|dengan|akan)\b", match["tags"][:1] + ""):
+        yield line.cut(match.start("tags"))

@@ -1,0 +1,88 @@
+"""Publication and update times that stand as a line of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.dates import MONTHS, STAMP, parse
+from cleannews.rule import Cut, Line, rule
+from cleannews.shape import is_name
+from cleannews.words.outlets import is_outlet
+
+_FRONT = (
+    r"(?:(?:diperbarui|diterbitkan|dipublikasikan|terbit|tayang|published|posted|publish|posting|update|updated|last updated|tanggal|date|post date|rilis|pada|on|by|oleh|waktu)"
+    r"(?:\s(?:on|pada|date))?\s?[:,-]?\s*)?"
+)
+_BACK = r"(?:\s{0,3}[|·,-]?\s{0,3}(?:wib|wita|wit|utc|\d{1,6}|\d{1,4} (?:kali )?(?:dibaca|views?|pembaca)))?"
+_LINE = re.compile(rf"[\W_]{{0,4}}{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.I)
+_AFTER = re.compile(rf"(?P<who>[^\n|]{{2,48}}?)\s?(?:[-–—|,·•]|ท|ยท|\s{{2}})\s?{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.I)
+_AGO = re.compile(r"\W*\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\W*", re.I)
+_DAYS = (
+    "senin", "selasa", "rabu", "kamis", "jumat", "jum", "sabtu", "minggu", "ahad", "sen", "sel", "rab", "kam", "sab", "min",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+)  # fmt: skip
+_NUMBERS = tuple(str(n) for n in range(1, 32)) + tuple(f"0{n}" for n in range(1, 10)) + tuple(str(n) for n in range(1999, 2031))
+_WORDS = ("diperbarui", "diterbitkan", "dipublikasikan", "published", "posted", "update", "updated", "last updated", "tanggal", "date", "post date", "terbit", "tayang", "publish", "rilis")  # fmt: skip
+
+
+@rule(kind="timestamp", starts=_DAYS + _NUMBERS + _WORDS + tuple(MONTHS))
+def timestamp(line: Line) -> Iterator[Cut]:
+    """A line with nothing but the date and time of publication, near the headline.
+
+    The first one states the article's date. A date that begins a sentence of the story stays.
+
+    Examples:
+        - Selasa, 3 Maret 2020 | 10:00 WIB
+          Harga cabai naik.
+        = date: 2020-03-03T10:00:00+07:00
+
+        - Diperbarui 16 April 2024 09:43 WITA
+          Harga cabai naik.
+        = date: 2024-04-16T09:43:00+08:00
+
+        - 5 menit lalu
+          Harga cabai naik.
+
+          Selasa, 3 Maret 2020, harga cabai naik.
+    """
+    if len(line.text) > 110 or not (line.head or line.tail):
+        return
+    if _LINE.fullmatch(line.text):
+        if line.index > 1 and line.text.replace(" ", "").isdigit():
+            return
+        yield line.cut(date=parse(line.text) if line.head else None)
+    elif _AGO.fullmatch(line.text):
+        yield line.cut()
+
+
+@rule(kind="timestamp", head=True)
+def outlet_time(line: Line) -> Iterator[Cut]:
+    """The outlet's or the writer's name with the time behind it.
+
+    Examples:
+        - Kompas.com - 30/04/2019, 05:34 WIB
+          Harga cabai naik.
+        = outlet: Kompas.com
+        = date: 2019-04-30T05:34:00+07:00
+
+        - Rina Lestari - Senin, 13 Juli 2020 23:00 WIB
+          Harga cabai naik.
+        = authors: Rina Lestari
+
+          Timnas Indonesia - Piala Asia, 12 Januari 2024, dimulai di Doha.
+    """
+    text = line.text
+    if not 14 < len(text) < 120 or not text[-1].isalnum() and text[-1] not in ")|" or not re.search(r"\d{4}|\d\d:\d\d", text):
+        return
+    match = _AFTER.fullmatch(text)
+    if match is None:
+        return
+    who = re.sub(r"^(?:by|oleh|penulis|reporter)\s*:?\s+", "", match["who"].strip(), flags=re.I).rstrip(" ,-|")
+    who = re.sub(r",?\s*(?:jurnalis|wartawan|reporter)$", "", who, flags=re.I).strip(" ,")
+    if is_outlet(who):
+        yield line.cut(outlet=who, date=parse(text))
+    elif is_name(who):
+        yield line.cut(authors=[who], date=parse(text))
+    elif who.lower() in ("redaksi", "admin", "tim redaksi", "tim"):
+        yield line.cut(date=parse(text))

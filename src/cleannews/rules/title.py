@@ -1,0 +1,128 @@
+"""The headline, each time it stands as a line of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleannews.dateline import read
+from cleannews.dates import parse
+from cleannews.rule import Cut, Line, rule
+from cleannews.rules.timestamp import timestamp
+from cleannews.shape import is_headline, is_name, is_sentence, title_share
+
+
+def _same(one: str, other: str) -> bool:
+    def key(text: str) -> str:
+        return "".join(char for char in text.casefold() if char.isalnum())
+
+    return bool(one) and key(one) == key(other)
+
+
+@rule(kind="title", head=True, tail=True)
+def known_title(line: Line) -> Iterator[Cut]:
+    """The line that repeats the title which the record already has.
+
+    The title comes with the record (its `title` field) or with the page; without one this
+    rule finds nothing.
+
+    Examples:
+        - Harga Cabai Naik Tajam di Pasar
+        - Senin, 3 Maret 2020 10:00 WIB
+          Harga cabai naik tajam sejak awal pekan.
+
+          Harga cabai naik tajam di pasar.
+    """
+    title = line.doc.known.get("title")
+    if not isinstance(title, str) or len(title) < 8:
+        return
+    if _same(line.text, title):
+        yield line.cut(title=line.text)
+    elif line.index == 0 and line.text.startswith(title) and len(line.text) > len(title) + 40:
+        after = line.text[len(title) : len(title) + 2]
+        if not after[0].isalnum() and not after.strip()[:1].islower() or after[0].isupper():
+            yield line.cut(0, len(title), title=title)
+
+
+@rule(kind="title", head=True)
+def title(line: Line) -> Iterator[Cut]:
+    """The headline at the top: Title Case, no full stop, and the story below it.
+
+    What follows is the evidence: a time, a byline, a dateline or a caption, or a paragraph of
+    prose. A first line that reads like a sentence is the lead and stays.
+
+    Examples:
+        - Harga Cabai Naik Tajam di Pasar Induk
+          Harga cabai naik tajam sejak awal pekan, kata pedagang di Pasar Induk Kramat Jati pada hari Senin.
+        = title: Harga Cabai Naik Tajam di Pasar Induk
+
+          Harga cabai naik tajam
+          sejak awal pekan, kata pedagang.
+
+          Harga cabai naik tajam sejak awal pekan.
+    """
+    below = line.next
+    if line.index > 2 or below is None or not 16 < len(line.text) < 230:
+        return
+    if line.index:
+        above = line.prev
+        if above is None or is_sentence(above.text) or len(above.text) > 90 and line.index == 1 and not _evidence(line):
+            return
+    text = line.text
+    if text[-1] in ".,;:" and not text.endswith("...") or is_name(text) or text[0].islower():
+        return
+    if read(line.doc.text, line.start) and (found := read(line.doc.text, line.start)) and found.strong:
+        return
+    if parse(text) and len(text) < 60:
+        return
+    evidence = _evidence(line)
+    if is_headline(text, least=4, share=0.78) and (evidence or (line.index == 0 and _prose(below))):
+        yield line.cut(title=text)
+    elif evidence and line.index == 0 and len(text.split()) >= 5 and not is_sentence(text) and title_share(text) >= 0.3:
+        yield line.cut(title=text)
+    elif evidence and line.index == 0 and text[-1] in "?!" and len(text.split()) >= 4 and title_share(text) > 0.7:
+        yield line.cut(title=text)
+
+
+def _prose(line: Line) -> bool:
+    return len(line.text) > 80 and (is_sentence(line.text) or len(line.text) > 160) and title_share(line.text) < 0.7
+
+
+def _evidence(line: Line) -> bool:
+    """Whether one of the next lines is what stands under a headline: time, role, dateline, caption."""
+    below = line.next
+    for _ in range(4):
+        if below is None:
+            return False
+        if below.text == line.text or below.low.startswith(("sumber gambar", "laporan wartawan", "penulis", "editor", "reporter", "oleh", "foto:")):
+            return True
+        if any(True for _ in timestamp.find(below)):
+            return True
+        found = read(line.doc.text, below.start)
+        if found and found.strong:
+            return True
+        if is_sentence(below.text) and len(below.text) > 60:
+            return False
+        below = below.next
+    return False
+
+
+@rule(kind="title", head=True)
+def glued_title(line: Line) -> Iterator[Cut]:
+    """A headline glued before the dateline in a text without line breaks.
+
+    Examples:
+          [-Harga Cabai Naik Tajam di Pasar Induk -][-KABARKOTA.COM, JAKARTA - -]Harga cabai naik tajam sejak awal pekan.
+        = title: Harga Cabai Naik Tajam di Pasar Induk
+
+          Harga cabai naik. KABARKOTA.COM, JAKARTA mencatat kenaikan.
+    """
+    if line.index or not line.doc.flat:
+        return
+    from cleannews.rules.dateline import buried_dateline
+
+    for cut in buried_dateline.find(line):
+        before = line.text[: cut.start - line.start].rstrip()
+        if is_headline(before, least=4, share=0.75):
+            yield line.cut(0, len(before), title=before)
+        elif 20 < len(before) < 330 and before[-1] not in ".!?\"”:;," and not before.lower().startswith("laporan") and " " in before:
+            yield line.cut(0, len(before), captions=[before])

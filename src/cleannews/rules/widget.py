@@ -1,0 +1,129 @@
+"""Comments, polls, counters, text-size controls and code residue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.rule import Cut, Line, rule
+
+_LABELS = frozenset(
+    """komentar|komentar anda|berikan komentar|berikan komentarmu|berikan komentar anda|tulis komentar|tulis komentar anda|tinggalkan komentar|tinggalkan balasan
+    |post a comment|posting komentar|tidak ada komentar|belum ada komentar|discussion about this post|laporkan komentar|kirim komentar|leave a reply|leave a comment
+    |apa reaksi anda|berikan rating|beri rating|aa text|ukuran font|font|text sizes|medium|larger|dengarkan artikel|dengarkan|login|login untuk berkomentar|daftar sekarang
+    |silakan login untuk berkomentar|baca kurang dari satu menit|dengarkan berita|putar audio|simpan artikel|simpan|laporkan|report|cancel reply|batalkan balasan
+    |isi komentar|lihat komentar|comments|add comment|no comments|suka|tidak suka|bagaimana reaksi anda|what's your reaction|reaksi anda""".replace("\n    ", "").split("|")
+)  # fmt: skip
+_COUNT = re.compile(
+    r"\W*(?:dibaca\s?:?\s?[\d.,]{1,9}(?: kali)?|(?:telah )?dibaca sebanyak [\d.,]{1,9} kali|[\d.,]{1,7} (?:komentar|comments?|views?|kali dibaca|dibaca|shares?|likes?|pembaca)"
+    r"|(?:views?|visibility|hits|dilihat|pembaca|jumlah pembaca)\s?:?\s?[\d.,]{1,9}(?: kali)?|(?:waktu |lama )?baca \d{1,2} menit|\d{1,2} (?:menit (?:baca|membaca)|min(?:ute)?s? read)"
+    r"|humanize \d{1,5} words|a\s?a(?:\s?a)?|[+-]\s?a\s?[+-]?|(?:ukuran )?font\s?:?\s?[-+ ]*)\W*",
+    re.I,
+)
+
+
+@rule(kind="widget", starts=tuple(sorted({label.split()[0] for label in _LABELS})))
+def widget_label(line: Line) -> Iterator[Cut]:
+    """The label of a comment form, a poll or a reader's control, on its own line.
+
+    Examples:
+          Harga cabai naik.
+        - Tulis Komentar Anda
+
+          Komentar warga beragam.
+    """
+    if line.low.strip(" :.?!*•-–—|>×") in _LABELS and (line.tail or line.head) and len(line.doc.spans) > 1:
+        yield line.cut()
+
+
+@rule(
+    kind="widget",
+    starts=("dibaca", "telah dibaca", "views", "view", "visibility", "hits", "dilihat", "pembaca", "jumlah pembaca", "waktu baca", "lama baca", "baca", "humanize", "a", "aa", "font", "ukuran",
+            *(str(n) for n in range(100))),
+)  # fmt: skip
+def counter(line: Line) -> Iterator[Cut]:
+    """Counts of readers and comments, reading time and text size, on their own line.
+
+    Examples:
+        - Dibaca: 1.234 kali
+          Harga cabai naik.
+
+        - Waktu baca 4 menit
+          Harga cabai naik.
+
+          Dibaca 20 kali pun surat itu tetap lucu.
+    """
+    if len(line.text) < 44 and _COUNT.fullmatch(line.text):
+        yield line.cut()
+
+
+_UITE = re.compile(
+    r"Isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam UU ITE\.?|Berkomentarlah secara bijaksana[^\n.]{0,160}\.?"
+    r"|Komentar sepenuhnya menjadi tanggung jawab [^\n.]{4,90}\.?"
+)
+
+
+@rule(kind="widget", has=("uu ite", "berkomentarlah", "komentar sepenuhnya"), certain=True)
+def comment_notice(line: Line) -> Iterator[Cut]:
+    """The notice above a comment form.
+
+    Examples:
+          Harga cabai naik. [-Isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam UU ITE.-]
+
+          Ia dijerat UU ITE karena komentarnya.
+    """
+    for match in _UITE.finditer(line.text):
+        yield line.cut(match.start(), match.end())
+
+
+_CODE = re.compile(
+    r"(?:window|document|googletag|var|dataLayer|jQuery|\$)\s?[.(\[]?\s?[\w.$'\"()\[\]]{1,60}\s?(?:=|\(|\.push)[^\n]{0,2000}[;)}]|<!--.{0,200}-->|< ?!-- ?-->|(?:<br ?/?>\s*)+"
+    r"|(?:\.|#)[\w-]{2,40}\s?\{[^{}\n]{3,400}\}|\(adsbygoogle[^\n]{0,160}|\(function\([^\n]{0,2000}|googletag\.[^\n]{0,400}"
+)
+
+
+@rule(kind="widget", starts=("window", "document", "googletag", "var", "datalayer", "jquery", "br", "adsbygoogle", "function"), ends="}>", certain=True)
+def code_residue(line: Line) -> Iterator[Cut]:
+    """Script, style or markup that leaked into the text.
+
+    Examples:
+        - window.unruly = window.unruly || {};
+          Harga cabai naik.
+
+        - (adsbygoogle = window.adsbygoogle || []).push({});
+          Harga cabai naik.
+
+          Window shopping jadi hiburan warga.
+    """
+    if _CODE.fullmatch(line.text):
+        yield line.cut()
+
+
+_LIST_OPEN = re.compile(r"\[\s?['\"](?=[A-Z\"“ ])")
+_LIST_CLOSE = re.compile(r"(?:&quot;|\")?;?\s?['\"]\s?\]$|(?<=[.!?\s>])(?:&quot;|\");$")
+_LITERAL = re.compile(r"(?:\\[nrt])+")
+
+
+@rule(kind="widget", starts=("n", "r"), has=("\\n", "['", '["', '";', "&quot;;", "'\"]", '\']', "']"))
+def program_residue(line: Line) -> Iterator[Cut]:
+    r"""What a program left around the text: a list's brackets and quotes, a literal `\n` on its own line.
+
+    Examples:
+          [-['-]JAKARTA. Harga cabai naik.[-']-]
+
+        - \n
+          Harga cabai naik.
+
+          Ia menjawab ["ya"] dalam pesan itu.
+    """
+    if _LITERAL.fullmatch(line.text):
+        yield line.cut()
+        return
+    if line.index == 0:
+        opening = _LIST_OPEN.match(line.text)
+        if opening and "]" not in line.text[2:40]:
+            yield line.cut(0, opening.end())
+    if line.last:
+        closing = _LIST_CLOSE.search(line.text, max(0, len(line.text) - 14))
+        if closing:
+            yield line.cut(closing.start())

@@ -1,0 +1,69 @@
+"""The shape of a piece of text: is it a headline, a sentence, a person's name?"""
+
+from __future__ import annotations
+
+import re
+
+from cleannews.words.language import LOW, NOT_NAME, SPEECH
+
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_NAME_WORD = re.compile(r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z]{1,12}\.?|[A-Z]\.[A-Z]?\.?|Mc[A-Z][a-z]+|[A-Z][a-z]+[A-Z][a-z]+)\.?")
+_PARTICLE = frozenset("bin binti van der de al el la dos da".split())
+_STOP = (".", "!", "?", '."', ".”", '?"', "?”", '!"', "!”", ".'", ".’", ".)", ":", ";", ",")
+
+
+def title_share(text: str) -> float:
+    """The share of content words (neither function words nor numbers) that begin with a capital; 0 without any."""
+    content = capital = 0
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if word.lower() in LOW:
+            continue
+        content += 1
+        capital += word[0].isupper()
+    return capital / content if content else 0.0
+
+
+def is_headline(text: str, *, least: int = 4, share: float = 0.75) -> bool:
+    """Whether a line reads like a headline in Title Case: no full stop, few lower-case content words, no speech verb.
+
+    Args:
+        text: the line.
+        least: words it must have.
+        share: content words that must begin with a capital.
+    """
+    if len(text) > 220 or text.endswith((".", ":", ";", ",", '."', ".”", ".)")) and not text.endswith("..."):
+        return False
+    words = text.split()
+    if not least <= len(words) <= 30 or text[0].islower():
+        return False
+    if any(word.lower().strip(",.") in SPEECH and word[0].islower() for word in words):
+        return False
+    return title_share(text) >= share
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line reads like running prose: it closes as a sentence does, or is as long as a paragraph."""
+    return text.endswith((".", '."', ".”", "!", "?", '"', "”", ".)", ",")) or len(text) > 240
+
+
+def is_name(text: str, most: int = 5) -> bool:
+    """Whether a text is nothing but a person's name: one to `most` capitalised words, none of them common."""
+    words = text.replace(",", " ").split()
+    if not 1 <= len(words) <= most or len(text) > 48:
+        return False
+    for word in words:
+        if word.lower() in NOT_NAME or not (_NAME_WORD.fullmatch(word) or word in _PARTICLE):
+            return False
+    return True
+
+
+def ends_sentence(text: str, at: int) -> bool:
+    """Whether what stands before offset `at` closes a sentence, white space aside; true at the top."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    if not at:
+        return True
+    if text[at - 1] in "\"”'’)]»" and at > 1:
+        return text[at - 2] in ".!?,…" or text[at - 1] in ")]"
+    return text[at - 1] in ".!?…:>|*"

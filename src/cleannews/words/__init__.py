@@ -1,0 +1,1 @@
+"""Tables of words: what outlets, places, months and headlines are made of."""
