@@ -26,7 +26,8 @@ LAYERS = (
     ("metadata", "table"),
     ("article",),
     ("rules",),
-    ("border", "shape", "dates"),
+    ("border", "names", "dateline"),
+    ("shape", "dates"),
     ("words",),
     ("rule", "examples"),
     ("text",),
@@ -54,12 +55,11 @@ def imports_of(path: Path) -> Iterator[tuple[int, str]]:
         for child in ast.walk(node)
     }
     for node in ast.walk(tree):
-        if id(node) in for_types:
+        if not isinstance(node, ast.Import | ast.ImportFrom) or id(node) in for_types:
             continue
-        names: list[str] = []
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
+        else:
             assert not node.level, f"{path}:{node.lineno}: imports are absolute here"
             module = str(node.module)
             names = [f"{module}.{alias.name}" for alias in node.names] if module == "cleannews" else [module]

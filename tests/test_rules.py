@@ -1,0 +1,115 @@
+"""Rules and their dispatch: what a rule declares decides which lines it sees, and its errors are told early."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from cleannews import Cleaner
+from cleannews.examples import examples_of
+from cleannews.rule import KINDS, Cut, Line, Rule, rule
+from cleannews.rules import ALL
+from cleannews.table import Table
+from cleannews.text import HEAD, TAIL, Document
+
+LINES = [f"Baris ke-{i} berisi cerita." for i in range(HEAD + TAIL + 10)]
+
+
+def seen(one: Rule, text: str) -> list[str]:
+    """The lines that a rule is offered."""
+    offered: list[str] = []
+
+    def look(line: Line) -> Iterator[Cut]:
+        offered.append(line.text)
+        return iter(())
+
+    Table([Rule(one.name, one.kind, look, one.starts, one.has, one.ends, one.head, one.tail)]).find(Document(text))
+    return sorted(offered)
+
+
+def find_nothing(line: Line) -> Iterator[Cut]:
+    """Nothing."""
+    yield from ()
+
+
+def test_starts() -> None:
+    one = rule(kind="related", starts=("baca juga", "simak"))(find_nothing)
+    text = "Baca Juga: A\n• BACA JUGA B\n(Simak C)\nIa baca juga.\nBaca buku\nSimaklah"
+    assert seen(one, text) == sorted(["Baca Juga: A", "• BACA JUGA B", "(Simak C)"])
+
+
+def test_has() -> None:
+    one = rule(kind="related", has=("(baca:", "©"))(find_nothing)
+    text = "Harga naik. (BACA: A) (baca: B)\nHarga turun.\nHak cipta ©"
+    assert seen(one, text) == sorted(["Harga naik. (BACA: A) (baca: B)", "Hak cipta ©"])
+
+
+def test_ends() -> None:
+    one = rule(kind="byline", ends=")]")(find_nothing)
+    assert seen(one, "Naik. (abc)\n[abc]  \r\nNaik (abc).\n") == sorted(["Naik. (abc)", "[abc]"])
+
+
+def test_head_and_tail() -> None:
+    text = "\n\n".join(LINES)
+    assert seen(rule(kind="title", head=True)(find_nothing), text) == sorted(LINES[:HEAD])
+    assert seen(rule(kind="tags", tail=True)(find_nothing), text) == sorted(LINES[-TAIL:])
+
+
+def test_a_line_is_offered_once() -> None:
+    one = rule(kind="byline", starts=("editor",), has=("editor",), ends=")", head=True, tail=True)(find_nothing)
+    assert seen(one, "Editor: Budi, editor (abc)") == ["Editor: Budi, editor (abc)"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [({"kind": "iklan", "head": True}, "unknown kind 'iklan'; one of title, byline"), ({"kind": "ad"}, "needs a trigger")],
+)
+def test_a_rule_that_is_not_right(arguments: dict[str, object], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        rule(**arguments)(find_nothing)  # type: ignore[arg-type]
+
+
+def test_a_trigger_without_a_word() -> None:
+    with pytest.raises(ValueError, match="has no word to look up"):
+        Table([rule(kind="byline", starts=("***",))(find_nothing)])
+
+
+def test_an_example_without_a_gutter() -> None:
+    with pytest.raises(ValueError, match="line 4: an example's line begins with"):
+        examples_of("Doc.\n\nExamples:\n    xx Baca juga")
+
+
+def test_examples_in_full() -> None:
+    found = examples_of(
+        "Doc.\n\nExamples:\n    - satu\n      dua [-tiga-] empat\n    = place: Medan\n    = tags: a\n    = tags: b\n\n      lima\n"
+    )
+    assert [example.before for example in found] == ["satu\ndua tiga empat", "lima"]
+    assert found[0].cuts == ((0, 4), (9, 13))
+    assert found[0].meta == (("place", ("Medan",)), ("tags", ("a", "b")))
+    assert found[1].cuts == ()
+
+
+def test_every_kind_has_a_rule() -> None:
+    assert {each.kind for each in ALL} >= set(KINDS) - {"blank"}
+
+
+def test_choosing_rules() -> None:
+    everything = {each.name for each in Cleaner().rules}
+    assert {each.name for each in ALL if each.default} == everything
+    assert "related" not in {each.kind for each in Cleaner(keep=["related"]).rules}
+    assert {each.kind for each in Cleaner(select=["related", "ad"]).rules} == {"related", "ad"}
+    one = ALL[0].name
+    assert [each.name for each in Cleaner(select=[one]).rules] == [one]
+    assert everything - {each.name for each in Cleaner(ignore=[one]).rules} == {one} & everything
+
+
+@pytest.mark.parametrize(
+    ("option", "name", "message"),
+    [
+        ("keep", "captoin", "no kind is named 'captoin'; did you mean caption?"),
+        ("ignore", "relatd", "no rule or kind is named 'relatd'; did you mean related?"),
+        ("select", "qqqqqq", "no rule or kind is named 'qqqqqq'; `cleannews rules` lists them"),
+    ],
+)
+def test_a_name_that_is_not_known(option: str, name: str, message: str) -> None:
+    with pytest.raises(ValueError, match=message.replace("?", r"\?")):
+        Cleaner(**{option: [name]})  # type: ignore[arg-type]
