@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
+from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
 
 from cleannews.article import Article
@@ -47,11 +46,11 @@ class Cleaner:
         keep: Iterable[str] = (),
         select: Iterable[str] = (),
         ignore: Iterable[str] = (),
-        packs: Iterable[str | Path | Pack] = (),
-        keep_list: str | Path | KeepList | None = None,
+        packs: Iterable[str | PathLike[str] | Pack] = (),
+        keep_list: str | PathLike[str] | KeepList | None = None,
     ) -> None:
         rules, loaded = _with_packs(ALL, packs)
-        if isinstance(keep_list, str | Path):
+        if isinstance(keep_list, str | PathLike):
             from cleannews.keep import KeepList
 
             keep_list = KeepList.read(keep_list)
@@ -119,7 +118,7 @@ def _rebuild(
     return Cleaner(keep=keep, select=select, ignore=ignore, packs=packs, keep_list=keep_list)
 
 
-def _with_packs(rules: tuple[Rule, ...], packs: Iterable[str | Path | Pack]) -> tuple[list[Rule], tuple[Pack, ...]]:
+def _with_packs(rules: tuple[Rule, ...], packs: Iterable[str | PathLike[str] | Pack]) -> tuple[list[Rule], tuple[Pack, ...]]:
     """The rules with those of the packs before them, without what the packs silence; and the packs."""
     packs = tuple(packs)
     if not packs:
@@ -142,6 +141,8 @@ def _chosen(rules: Iterable[Rule], keep: Iterable[str], select: Iterable[str], i
     keep, select, ignore = frozenset(keep), frozenset(select), frozenset(ignore)
     for name in sorted(keep | select | ignore):
         if name not in (set(KINDS) if name in keep else names):
+            import difflib
+
             near = difflib.get_close_matches(name, names, 1)
             hint = f"did you mean {near[0]}?" if near else "`cleannews rules` lists them"
             raise ValueError(f"no {'kind' if name in keep else 'rule or kind'} is named {name!r}; {hint}")

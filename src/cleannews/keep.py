@@ -8,6 +8,7 @@ dates, so the file changes only when its content does, and merges well.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from os import PathLike
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,7 @@ class KeepList:
         self.entries: dict[tuple[str, str], str] = dict(entries or {})
 
     @classmethod
-    def read(cls, path: str | Path) -> KeepList:
+    def read(cls, path: str | PathLike[str]) -> KeepList:
         """Read a keep-list.
 
         Raises:

@@ -7,7 +7,6 @@ function leaves out some of the cuts. The rules that nobody narrows pay nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from fnmatch import fnmatchcase
 from typing import Any, NamedTuple
 
 from cleannews.rule import Cut, Line, Rule
@@ -110,5 +109,7 @@ def _is_outlet(known: Any, outlet: str) -> bool:
 
 
 def _is_path(path: str, pattern: str) -> bool:
+    from fnmatch import fnmatchcase
+
     path = path.replace("\\", "/")
     return fnmatchcase(path, pattern) or fnmatchcase(path, "*/" + pattern)

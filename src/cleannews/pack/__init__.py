@@ -25,6 +25,7 @@ file, the line, the rule and the example.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from os import PathLike
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,7 +47,7 @@ class Pack(NamedTuple):
     source: str
 
     @classmethod
-    def read(cls, path: str | Path, taken: Iterable[str] = ()) -> Pack:
+    def read(cls, path: str | PathLike[str], taken: Iterable[str] = ()) -> Pack:
         """Read and check a pack.
 
         Args:
