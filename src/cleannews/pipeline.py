@@ -9,8 +9,9 @@ promise too.
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from itertools import groupby
 from typing import Any
 
 from cleannews.article import Article, Removed
@@ -23,9 +24,13 @@ STEPS = 12
 """Steps after which a text counts as unsettled. Real articles settle in two or three."""
 LEAST_KEPT = 0.35
 """Share of the text that must stay, or only the certain cuts are made."""
+SEAM = 48
+"""Characters on either side of a cut in which a literal that the cut brought together can stand."""
 SMALL = 280
 """Characters below which a text is too short to judge its share."""
 
+Choice = tuple[int, int, str, str, Mapping[str, Any]]
+"""A cut that won: its span in the current text, the rule's name, its kind, the metadata."""
 Segment = tuple[int, int, int]
 """A kept piece: its offset in the current text, its offset in the input, its length."""
 
@@ -92,9 +97,10 @@ def _settle(text: str, table: Table, known: Mapping[str, Any] | None) -> _Run | 
     """Step until nothing is found; None if that does not happen in `STEPS` steps."""
     run = _Run(text)
     segments: list[Segment] = [(0, 0, len(text))]
+    doc = Document(text, known)
+    anchors = table.anchors(doc.low)
     for _ in range(STEPS):
-        doc = Document(run.text, known)
-        found = table.find(doc)
+        found = table.find(doc, anchors)
         if not found:
             return run
         chosen = _resolve(found, table.rules)
@@ -108,28 +114,36 @@ def _settle(text: str, table: Table, known: Mapping[str, Any] | None) -> _Run | 
             run.cuts += [(a, b, "blank", "blank") for a, b in _in_input(start, end, segments)]
         gone = sorted([(c[0], c[1]) for c in chosen] + blanks)
         run.text, segments = _without(run.text, gone, segments)
+        doc = Document(run.text, known)
+        anchors = table.anchors_after(doc.low, anchors, _seams(doc.low, segments))
     return None
 
 
-def _resolve(found: list[tuple[int, Cut]], rules: tuple[Rule, ...]) -> list[tuple[int, int, str, str, Mapping[str, Any]]]:
-    """The cuts that win, in order: where two overlap, the rule of higher precedence, then the longer, the earlier."""
-    starts: list[int] = []
-    taken: dict[int, tuple[int, int, str, str, Mapping[str, Any]]] = {}
-    for rank, cut in sorted(found, key=lambda f: (f[0], f[1][0] - f[1][1], f[1][0])):
-        start, end, meta = cut
-        if start >= end:
-            continue
-        at = bisect_right(starts, start)
-        if at and taken[starts[at - 1]][1] > start:
-            continue
-        if at < len(starts) and starts[at] < end:
-            continue
-        insort(starts, start)
-        taken[start] = (start, end, rules[rank].name, rules[rank].kind, meta)
-    return [taken[start] for start in starts]
+def _seams(low: str, segments: list[Segment]) -> str:
+    """The surroundings of the places where pieces came together: a new literal can only stand there."""
+    return "\n".join([low[max(0, at - SEAM) : at + SEAM] for at, _, _ in segments[1:]])
 
 
-def _blanks(text: str, chosen: list[tuple[int, int, str, str, Mapping[str, Any]]]) -> list[tuple[int, int]]:
+def _resolve(found: list[tuple[int, Cut]], rules: tuple[Rule, ...]) -> list[Choice]:
+    """The cuts that win, in order: where two overlap, the rule of higher precedence, then the earlier, the longer."""
+    taken: list[Choice] = []
+    for rank, group in groupby(sorted(found, key=lambda f: (f[0], f[1][0], -f[1][1])), key=lambda f: f[0]):
+        rule = rules[rank]
+        merged: list[Choice] = []
+        at, end_before = 0, -1
+        for _, (start, end, meta) in group:
+            while at < len(taken) and taken[at][1] <= start:
+                merged.append(taken[at])
+                at += 1
+            if end <= start or start < end_before or (at < len(taken) and taken[at][0] < end):
+                continue
+            merged.append((start, end, rule.name, rule.kind, meta))
+            end_before = end
+        taken = merged + taken[at:]
+    return taken
+
+
+def _blanks(text: str, chosen: list[Choice]) -> list[tuple[int, int]]:
     """The white space that the cuts leave behind.
 
     Between two kept pieces one run of white space is left, that with more line breaks;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
 from cleannews.text import Cut, Line
 
@@ -17,6 +18,7 @@ KINDS = (
 """The kinds of furniture; `blank` is the white space that a cut leaves behind."""
 
 
+Scope = Literal["all", "head", "tail"]
 Find = Callable[[Line], Iterator[Cut]]
 
 
@@ -34,7 +36,10 @@ class Rule:
         starts: folded phrases with which the line begins, after any punctuation.
         has: folded literals that stand anywhere in the line.
         ends: characters with which the line ends.
-        head, tail: offer every line of the document's head or tail.
+        scope: where the literals of `has` are looked for: in the whole text (`all`), or only
+            near its top (`head`) or its end (`tail`).
+        head, tail: offer the first or last so many non-blank lines.
+        unclosed: of those, offer only lines that do not close as a sentence does.
         certain: the form cannot be story text; it is cut even where the document
             would lose most of its text.
         default: whether the rule runs without being selected.
@@ -47,8 +52,10 @@ class Rule:
     starts: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
     ends: str = ""
-    head: bool = False
-    tail: bool = False
+    scope: Scope = "all"
+    head: int = 0
+    tail: int = 0
+    unclosed: bool = False
     certain: bool = False
     default: bool = True
     doc: str = field(default="", repr=False)
@@ -60,8 +67,10 @@ def rule(
     starts: tuple[str, ...] = (),
     has: tuple[str, ...] = (),
     ends: str = "",
-    head: bool = False,
-    tail: bool = False,
+    scope: Scope = "all",
+    head: int = 0,
+    tail: int = 0,
+    unclosed: bool = False,
     certain: bool = False,
     default: bool = True,
 ) -> Callable[[Find], Rule]:
@@ -77,7 +86,7 @@ def rule(
 
     def wrap(find: Find) -> Rule:
         return Rule(
-            find.__name__, kind, find, starts, has, ends, head, tail, certain, default,
+            find.__name__, kind, find, starts, has, ends, scope, head, tail, unclosed, certain, default,
             inspect.cleandoc(find.__doc__ or ""),
         )  # fmt: skip
 

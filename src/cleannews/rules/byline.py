@@ -172,7 +172,7 @@ def report_by(line: Line) -> Iterator[Cut]:
     for match in _REPORT.finditer(line.text):
         if match.start() and not ends_sentence(line.text, match.start()):
             continue
-        rest = line.text[match.end() :]
+        rest = line.text[match.end() : match.end() + 200]
         if match.start() == 0 and len(rest) < 95 and not is_sentence(rest.rstrip(". ")):
             people = _reporters(rest)
             if people:
@@ -218,7 +218,7 @@ def _before_outlet(name: str) -> str:
     return name[: name.rindex(words[-1]) + len(words[-1])]
 
 
-@rule(kind="byline", has=("berkontribusi dalam penulisan", "berkontribusi pada artikel", "berkontribusi dalam artikel", "ikut berkontribusi dalam"))
+@rule(kind="byline", scope="tail", has=("berkontribusi dalam penulisan", "berkontribusi pada artikel", "berkontribusi dalam artikel", "ikut berkontribusi dalam"))
 def contributors(line: Line) -> Iterator[Cut]:
     """The closing line that thanks contributing reporters.
 
@@ -241,7 +241,7 @@ _TAIL = re.compile(
 )
 
 
-@rule(kind="byline", has=("editor:", "editor :", "penulis:", "penulis :", "reporter:", "reporter :", "pewarta:", "pewarta :", "laporan:", "laporan :", "kontributor:", "kontributor :", "redaktur:", "jurnalis:"))
+@rule(kind="byline", scope="tail", has=("editor:", "editor :", "penulis:", "penulis :", "reporter:", "reporter :", "pewarta:", "pewarta :", "laporan:", "laporan :", "kontributor:", "kontributor :", "redaktur:", "jurnalis:"))
 def role_tail(line: Line) -> Iterator[Cut]:
     """Role and name glued to the end of the last paragraph or of a one-line text.
 
@@ -256,9 +256,9 @@ def role_tail(line: Line) -> Iterator[Cut]:
     if not (line.tail or line.index == 0):
         return
     for match in _TAIL.finditer(line.text):
-        if not line.text[: match.start("role")].strip():
+        if match.start("role") < 12 and not line.text[: match.start("role")].strip():
             continue
-        rest = line.text[match.end() :]
+        rest = line.text[match.end() : match.end() + 200]
         clean = re.match(r"[\s.|/,]{0,4}(?:$|(?:Editor|Penulis|Reporter|Sumber|sumber|editor|Source|Pewarta|Redaktur|Tags?|Baca [Jj]uga|BACA|PT |Copyright|COPYRIGHT|©|\(|\[|Artikel ini|Laporan|Foto|Simak|Lihat|#|Halaman|\*))", rest)
         if clean is None and not (len(rest) < 90 and not ends_sentence(rest, len(rest))):
             continue
@@ -269,7 +269,7 @@ def role_tail(line: Line) -> Iterator[Cut]:
         yield line.cut(start, match.end(), **{"editors" if match["editor"] else "authors": names_in(name)})
 
 
-@rule(kind="byline", starts=("oleh",), head=True)
+@rule(kind="byline", starts=("oleh",), head=6)
 def writer_line(line: Line) -> Iterator[Cut]:
     """"Oleh: {name}" before an opinion piece, and a name with the outlet's desk: `Rina Lestari - detikFinance`.
 

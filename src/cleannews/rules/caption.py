@@ -149,7 +149,7 @@ def buried_caption(line: Line) -> Iterator[Cut]:
             yield line.cut(match.start(), match.end())
 
 
-@rule(kind="caption", head=True)
+@rule(kind="caption", head=8, unclosed=True)
 def caption_above_lead(line: Line) -> Iterator[Cut]:
     """A line between the headline and the dateline that describes the picture, without a full stop.
 

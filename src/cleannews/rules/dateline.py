@@ -13,7 +13,7 @@ _START = re.compile(r"(?:date \d{4}-\d{2}(?:-\d{2})?\s+)?[\"'“\[]?(?=[A-Za-z0-
 _LONE = re.compile(r"(?P<place>[A-Z][A-Z'’ ]{3,28}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?[–—-]{1,2}\s(?=[A-Z\"“])")
 
 
-@rule(kind="dateline", head=True)
+@rule(kind="dateline", head=8)
 def dateline(line: Line) -> Iterator[Cut]:
     """The place and the outlet before the lead, up to and with the dash.
 
@@ -92,7 +92,7 @@ _BURIED = re.compile(
 )
 
 
-@rule(kind="dateline", head=True)
+@rule(kind="dateline", head=2)
 def buried_dateline(line: Line) -> Iterator[Cut]:
     """A dateline behind something else on the same line: a headline, a caption or a byline glued before it.
 

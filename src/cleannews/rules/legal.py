@@ -16,7 +16,7 @@ _AIRED = re.compile(
 _TITLED = re.compile(r"[^\n]{0,60}?(?:dengan|berjudul|,)\s*(?:judul|berjudul)?\s*[:,]?\s*", re.I)
 
 
-@rule(kind="legal", has=("tayang di", "terbit di", "dimuat di", "tayang pada", "dipublikasikan di", "ditayangkan di", "diterbitkan di", "terbit pada"))
+@rule(kind="legal", scope="tail", has=("tayang di", "terbit di", "dimuat di", "tayang pada", "dipublikasikan di", "ditayangkan di", "diterbitkan di", "terbit pada"))
 def syndication(line: Line) -> Iterator[Cut]:
     """Notice that the article appeared elsewhere, with its title there, to the end of the line.
 
@@ -117,7 +117,7 @@ def notice(line: Line) -> Iterator[Cut]:
 _ADDRESS = re.compile(r"(?:jl|jln|jalan)[. ]|\b\d{5}\b|\(0\d{2,3}\)|telp|e-?mail|\[email|fax|©|@", re.I)
 
 
-@rule(kind="legal", has=("©", "[email"))
+@rule(kind="legal", scope="tail", has=("©", "[email"))
 def address_block(line: Line) -> Iterator[Cut]:
     """The publisher's name, address and contact that close the page, up to its copyright line.
 

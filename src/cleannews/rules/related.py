@@ -178,7 +178,7 @@ def baca_juga_inline(line: Line) -> Iterator[Cut]:
     while match := _INLINE.search(text, at):
         at = match.end()
         start = match.start("label")
-        if not text[:start].strip(" •*-–>\"“([|") or (start and text[start - 1] in "(["):
+        if (start < 12 and not text[:start].strip(" •*-–>\"“([|")) or (start and text[start - 1] in "(["):
             continue  # at the line's start, or in brackets: the rules above
         gap = _SEPARATOR.match(text, match.end())
         head = gap.end() if gap else match.end()

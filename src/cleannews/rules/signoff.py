@@ -125,7 +125,7 @@ def stars(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start())
 
 
-@rule(kind="byline", tail=True)
+@rule(kind="byline", ends="-–—")
 def lone_dash(line: Line) -> Iterator[Cut]:
     """A dash that is left of the sign-off behind the last full stop.
 

@@ -51,7 +51,7 @@ def source_credit(line: Line) -> Iterator[Cut]:
 _INLINE = re.compile(r"(?:(?<=[.!?)\"”’])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?)\s*(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)")
 
 
-@rule(kind="source", has=("sumber:", "sumber :", "source:", "source :"))
+@rule(kind="source", scope="tail", has=("sumber:", "sumber :", "source:", "source :"))
 def source_tail(line: Line) -> Iterator[Cut]:
     """The credit of the source glued to the end of a paragraph or of a one-line text.
 
@@ -64,7 +64,7 @@ def source_tail(line: Line) -> Iterator[Cut]:
     if not line.tail:
         return
     for match in _INLINE.finditer(line.text):
-        if not line.text[: match.start()].strip() or match["name"].count(" ") > 6:
+        if (match.start() < 12 and not line.text[: match.start()].strip()) or match["name"].count(" ") > 6:
             continue
         yield line.cut(match.start(), match.end(), source=_DESK.sub("", match["name"].strip(" .")))
 

@@ -58,7 +58,7 @@ def tag_list(line: Line) -> Iterator[Cut]:
         below = below.next
 
 
-@rule(kind="tags", has=("#",))
+@rule(kind="tags", scope="tail", has=("#",))
 def hashtags(line: Line) -> Iterator[Cut]:
     """A line of nothing but hashtags, near the end.
 
@@ -106,7 +106,7 @@ def loose_tags(line: Line) -> Iterator[Cut]:
 _GLUED = re.compile(r"(?P<code>\((?:[a-z]{2,5}/[a-z]{2,5})(?:/[a-z]{2,5})?\))(?P<tags>[a-z][a-z0-9 .&'-]{2,240})$")
 
 
-@rule(kind="tags", has=("/",))
+@rule(kind="tags", scope="tail", has=("/",))
 def glued_tags(line: Line) -> Iterator[Cut]:
     """Tags run together behind the desk's initials: `(cas/aff)timnas indonesiaranking fifa`.
 

@@ -56,7 +56,7 @@ def timestamp(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-@rule(kind="timestamp", head=True)
+@rule(kind="timestamp", head=8, unclosed=True)
 def outlet_time(line: Line) -> Iterator[Cut]:
     """The outlet's or the writer's name with the time behind it.
 

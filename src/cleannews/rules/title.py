@@ -18,7 +18,7 @@ def _same(one: str, other: str) -> bool:
     return bool(one) and key(one) == key(other)
 
 
-@rule(kind="title", head=True, tail=True)
+@rule(kind="title", head=8, tail=12)
 def known_title(line: Line) -> Iterator[Cut]:
     """The line that repeats the title which the record already has.
 
@@ -26,10 +26,6 @@ def known_title(line: Line) -> Iterator[Cut]:
     rule finds nothing.
 
     Examples:
-        - Harga Cabai Naik Tajam di Pasar
-        - Senin, 3 Maret 2020 10:00 WIB
-          Harga cabai naik tajam sejak awal pekan.
-
           Harga cabai naik tajam di pasar.
     """
     title = line.doc.known.get("title")
@@ -43,7 +39,7 @@ def known_title(line: Line) -> Iterator[Cut]:
             yield line.cut(0, len(title), title=title)
 
 
-@rule(kind="title", head=True)
+@rule(kind="title", head=3)
 def title(line: Line) -> Iterator[Cut]:
     """The headline at the top: Title Case, no full stop, and the story below it.
 
@@ -106,7 +102,7 @@ def _evidence(line: Line) -> bool:
     return False
 
 
-@rule(kind="title", head=True)
+@rule(kind="title", head=1)
 def glued_title(line: Line) -> Iterator[Cut]:
     """A headline glued before the dateline in a text without line breaks.
 

@@ -63,7 +63,7 @@ _UITE = re.compile(
 )
 
 
-@rule(kind="widget", has=("uu ite", "berkomentarlah", "komentar sepenuhnya"), certain=True)
+@rule(kind="widget", scope="tail", has=("uu ite", "berkomentarlah", "komentar sepenuhnya"), certain=True)
 def comment_notice(line: Line) -> Iterator[Cut]:
     """The notice above a comment form.
 
