@@ -89,7 +89,8 @@ class KeepList:
         Also those that another rule would cut first: with the winners spared, they were next.
         """
         rules = tuple(rules)
-        found = Table(rules).find(Document(text, known))
+        table, doc = Table(rules), Document(text, known)
+        found = table.find(doc, table.anchors(doc.low))
         return sum(self.add(rules[rank].name, text[cut.start : cut.end]) for rank, cut in found if cut.start < cut.end)
 
     def spare(self, rules: Iterable[Rule]) -> list[Rule]:

@@ -7,6 +7,7 @@ function leaves out some of the cuts. The rules that nobody narrows pay nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from cleannews.rule import Cut, Line, Rule
@@ -67,7 +68,7 @@ def silence(rule: Rule, where: list[Where]) -> Rule:
         except TimeoutError as error:
             raise SlowRuleError(rule.name) from error
 
-    return changed(rule, find)
+    return replace(rule, find=find)
 
 
 def only(rule: Rule, where: Where) -> Rule:
@@ -77,7 +78,7 @@ def only(rule: Rule, where: Where) -> Rule:
         if where.holds(line):
             yield from rule.find(line)
 
-    return changed(rule, find)
+    return replace(rule, find=find)
 
 
 def sparing(rule: Rule, spared: Matches) -> Rule:
@@ -89,15 +90,7 @@ def sparing(rule: Rule, spared: Matches) -> Rule:
             if not spared(text[cut.start : cut.end]):
                 yield cut
 
-    return changed(rule, find)
-
-
-def changed(rule: Rule, find: Callable[[Line], Iterator[Cut]]) -> Rule:
-    """The same rule with another function."""
-    return Rule(
-        rule.name, rule.kind, find, rule.starts, rule.has, rule.ends,
-        rule.head, rule.tail, rule.certain, rule.default, rule.doc,
-    )  # fmt: skip
+    return replace(rule, find=find)
 
 
 def _is_outlet(known: Any, outlet: str) -> bool:

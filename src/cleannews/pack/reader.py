@@ -47,6 +47,7 @@ class Reader:
         self.taken = set(taken)
         self.found: list[str] = []
         self.rules: list[Rule] = []
+        self._everywhere: list[Rule] = []  # the same, whatever the outlet and the file: examples have neither
         self.silences: list[tuple[frozenset[str], Where]] = []
         self.at = file  # what is being read, for messages
         try:
@@ -69,7 +70,7 @@ class Reader:
 
     def faults(self) -> list[str]:
         """What is wrong, with what the examples show."""
-        for rule in self.rules:
+        for rule in self._everywhere:
             where = self._place({"name": rule.name})
             try:
                 self.found += [f"{where}: rule {rule.name}: {problem}" for problem in problems(rule)]
@@ -108,7 +109,7 @@ class Reader:
             starts = tuple(phrase[found.start() :] for phrase in starts if (found := _WORD.search(phrase)))
         has = tuple(fold(literal) for literal in self._strings(entry, "has"))
         ends = "".join(self._strings(entry, "ends"))
-        head, tail, certain = (self._flag(entry, key) for key in ("head", "tail", "certain"))
+        head, tail, certain = self._count(entry, "head"), self._count(entry, "tail"), self._flag(entry, "certain")
         if not (starts or has or ends or head or tail):
             self._fault("needs a trigger, so that other lines cost nothing: starts, has, ends, head or tail")
         if ("line" in entry) == ("span" in entry):
@@ -120,7 +121,8 @@ class Reader:
             return
         find = find_with(name, pattern, whole="line" in entry)
         text = f"{doc}\n\nExamples:\n" + "".join(f"    {line}\n" for line in (examples or "").strip("\n").split("\n"))
-        rule = Rule(name, kind, find, starts, has, ends, head, tail, certain, doc=text.rstrip())
+        rule = Rule(name, kind, find, starts=starts, has=has, ends=ends, head=head, tail=tail, certain=certain, doc=text.rstrip())
+        self._everywhere.append(rule)
         self.rules.append(rule if where == Where() else only(rule, where))
 
     def _read_silence(self, entry: dict[str, Any]) -> None:
@@ -166,6 +168,13 @@ class Reader:
             return values
         self._fault(f"{key!r} is a list of texts in quotes, none of them empty")
         return []
+
+    def _count(self, entry: dict[str, Any], key: str) -> int:
+        value = entry.get(key, 0)
+        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 1000:
+            return value
+        self._fault(f"{key!r} is a number of lines, such as {key} = 8")
+        return 0
 
     def _flag(self, entry: dict[str, Any], key: str) -> bool:
         value = entry.get(key, False)
