@@ -32,7 +32,12 @@ class Article:
         removed: every piece that was cut, in order; with `text` it gives the input back.
         flags: why a reader should look at this document: `mostly-furniture` (most of the
             text looked like furniture, so only the certain pieces were cut), `unsettled`
-            (cutting did not come to rest, so nothing was cut), and those of `cleannews.html`.
+            (cutting did not come to rest, so nothing was cut), and for pages `no-story` (an index,
+            a gallery: nothing was taken) and `several-articles` (the first was taken).
+        extracted: for pages, the text of the story as it stands on the page, which `removed` refers to; else None.
+        origin: for pages, where each field comes from: `page` (seen by the reader), `text`, `json-ld`,
+            `microdata`, `meta:NAME`, `url`, `trafilatura`, `known`.
+        page, next_page: for articles in several pages, the number of this one and the address of the next.
     """
 
     text: str
@@ -48,6 +53,10 @@ class Article:
     related: list[str] = field(default_factory=list)
     removed: list[Removed] = field(default_factory=list)
     flags: list[str] = field(default_factory=list)
+    extracted: str | None = None
+    origin: dict[str, str] = field(default_factory=dict)
+    page: int | None = None
+    next_page: str | None = None
 
     def to_record(self) -> dict[str, Any]:
         """The record of the article as plain data, without the `id`, ready for JSON."""
@@ -58,6 +67,12 @@ class Article:
         record["removed"] = [piece._asdict() for piece in self.removed]
         if self.flags:
             record["flags"] = list(self.flags)
+        if self.origin:
+            record["origin"] = dict(self.origin)
+        if self.page is not None:
+            record["page"] = self.page
+        if self.next_page is not None:
+            record["next_page"] = self.next_page
         return record
 
 

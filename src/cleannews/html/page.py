@@ -1,0 +1,147 @@
+"""A page to an article: the story is found, the rules clean it, the page's own data complete the record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from cleannews.article import Article
+from cleannews.html.blocks import Block, parse_page, read_blocks
+from cleannews.html.body import Story, find_story
+from cleannews.html.claims import Claim, Claims
+from cleannews.html.decode import decode_page
+from cleannews.html.jsonld import read_jsonld
+from cleannews.html.metatags import read_metatags
+from cleannews.html.paging import read_paging
+from cleannews.html.second import SMALL, agrees, ask_trafilatura, covers, grow, is_sure, misses
+from cleannews.html.titles import find_title
+from cleannews.html.visible import Seen, read_visible
+from cleannews.html.votes import Votes
+
+if TYPE_CHECKING:
+    from cleannews.cleaner import Cleaner
+
+_SLOGAN = 40
+"""Characters above which a site's name is a slogan."""
+_LEAST = 80
+"""Characters below which there is no story on a page."""
+_HOST = re.compile(r"^(?:www|m|amp|news|mobile|wap|read|id)\.")
+_ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d+\w*/")
+
+
+def clean_page(source: str | bytes, cleaner: Cleaner, known: Mapping[str, Any] | None = None) -> Article:
+    """Clean an HTML page.
+
+    Args:
+        source: the page; bytes are decoded by `decode_page`.
+        cleaner: whose rules clean the story.
+        known: metadata that is known from elsewhere; it is trusted above the page.
+
+    Returns:
+        The article. Its cuts refer to `extracted`, the text of the story as it stands on the page; `origin` says
+        where each field comes from; `flags` has `no-story` where the page has none, `several-articles` where
+        it has more than one (the first is taken).
+    """
+    if isinstance(source, bytes):
+        source = decode_page(source)
+    root = parse_page(source)
+    if root is None:
+        return _empty(known)
+    blocks = read_blocks(root)
+    claims = Claims()
+    read_jsonld(root, claims)
+    read_metatags(root, claims)
+    sites = _sites(claims)
+    given = known.get("title") if known else None
+    stated = [Claim(given, "known"), *claims.titles] if isinstance(given, str) and given else claims.titles
+    title, at = find_title(stated, blocks, sites)
+    votes = Votes(blocks)
+    story = find_story(votes, title.value if title else None, claims.descriptions)
+    origin: dict[str, str] = {}
+    lines = _decide(story, votes, root, claims, origin)
+    hints: dict[str, Any] = dict(known or {})
+    if title is not None:
+        hints.setdefault("title", title.value)
+    article = cleaner.clean("\n".join(lines), known=hints)
+    article.extracted = "\n".join(lines)
+    seen = read_visible(root, blocks, at, story.first, story.last, story.body, claims, sites[0] if sites else "") if lines else Seen()
+    _complete(article, claims, seen, title, sites, origin)
+    _merge(article.captions, story.captions)
+    _merge(article.related, story.related)
+    if not lines:
+        article.flags.append("no-story")
+    elif votes.rivals(story.body, story.first):
+        article.flags.append("several-articles")
+    if lines:
+        article.page, article.next_page = read_paging(blocks, story.last, claims.url, claims.next_page)
+    article.origin = origin
+    return article
+
+
+def _empty(known: Mapping[str, Any] | None) -> Article:
+    article = Article("", flags=["no-story"])
+    article.extracted = ""
+    return article
+
+
+def _decide(story: Story, votes: Votes, root: HtmlElement, claims: Claims, origin: dict[str, str]) -> list[str]:
+    """The lines of the story: the votes', unless a second opinion has better evidence."""
+    origin["text"] = "page"
+    body = claims.bodies[0] if claims.bodies else None
+    if is_sure(story, votes) and (body is None or not misses(story.lines, body)):
+        return story.lines
+    theirs = ask_trafilatura(root)
+    grow(story, theirs, votes)
+    if body is not None and misses(story.lines, body):
+        for lines, name in ((theirs, "trafilatura"), (ask_trafilatura(root, recall=True), "trafilatura")):
+            if covers(lines, body) > max(0.8, covers(story.lines, body)):
+                origin["text"] = name
+                return lines
+        if len(body) > len(story.text):
+            origin["text"] = "json-ld"
+            return [line for line in (" ".join(line.split()) for line in body.split("\n")) if line]
+    if not agrees(story, theirs, votes) and _told(theirs, claims) > _told(story.lines, claims):
+        origin["text"] = "trafilatura"
+        return theirs
+    if len(story.text) < _LEAST or (len(story.text) < SMALL and votes.teasers() >= 5):
+        return []
+    return story.lines
+
+
+def _told(lines: list[str], claims: Claims) -> float:
+    return max((covers(lines, about.rstrip(". …")) for about in claims.descriptions), default=0.0)
+
+
+def _sites(claims: Claims) -> list[str]:
+    names = [claim.value for claim in claims.outlets if len(claim.value) <= _SLOGAN and not claim.value.startswith("http")]
+    host = _host(claims.url)
+    return [*names, *([host] if host else [])]
+
+
+def _host(url: str | None) -> str:
+    """The domain of an address without the parts that name no outlet."""
+    if not url:
+        return ""
+    host = urlsplit(_ARCHIVE.sub("", url)).hostname or ""
+    while _HOST.match(host) and host.count(".") > 1:
+        host = _HOST.sub("", host)
+    return host
+
+
+def _complete(article: Article, claims: Claims, seen: Seen, title: Claim | None, sites: list[str], origin: dict[str, str]) -> None:
+    """Fill the fields by the order of trust of `cleannews.html.claims`."""
+    from cleannews.html.trust import complete
+
+    complete(article, claims, seen, title, sites, origin)
+
+
+def _merge(known: list[str], more: list[str]) -> None:
+    have = {item.casefold() for item in known}
+    for item in more:
+        if item.casefold() not in have:
+            have.add(item.casefold())
+            known.append(item)
