@@ -1,0 +1,128 @@
+"""Writes files whole or not at all: to a temporary file beside the target, which then takes its name."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import IO
+
+from cleannews.files.opening import compressing
+
+
+class Atomic:
+    """A file being written; nothing is at its place before `commit`.
+
+    A target that is no regular file (a pipe, a device) is written directly. The mode of a
+    file that is replaced is kept, and a link stays a link: the file it points to is replaced.
+
+    Args:
+        path: the target; its folder is made if needed. Its name says whether to compress.
+
+    Raises:
+        OSError: it cannot be written; also from `commit`.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.path, mode = _place(path)
+        self._part: Path | None = None
+        if mode is None or stat.S_ISREG(mode):
+            self._part = part_of(self.path)
+            self._raw = _create(self._part, mode)
+        else:
+            self._raw = self.path.open("wb")
+        self.file: IO[bytes] = compressing(path, self._raw)
+
+    def commit(self) -> None:
+        """Finish: the file takes its name."""
+        try:
+            if self.file is not self._raw:
+                self.file.close()
+            self._raw.close()
+            if self._part:
+                self._part.replace(self.path)
+        except BaseException:
+            self.discard()
+            raise
+        self._part = None
+
+    def discard(self) -> None:
+        """Give up: nothing is left behind."""
+        with contextlib.suppress(Exception):  # a compressor may have something to say about its end
+            if self.file is not self._raw:
+                self.file.close()
+        with contextlib.suppress(OSError):
+            self._raw.close()
+        if self._part:
+            with contextlib.suppress(OSError):
+                self._part.unlink()
+            self._part = None
+
+
+def write_files(files: Sequence[tuple[str, bytes]]) -> None:
+    """Write small files that belong together, all or none; the first takes its name last.
+
+    Raises:
+        OSError: one cannot be written.
+    """
+    ready: list[tuple[Path, Path]] = []
+    try:
+        for path, data in files:
+            target, mode = _place(path)
+            if mode is None or stat.S_ISREG(mode):
+                part = part_of(target)
+                ready.append((part, target))
+                with _create(part, mode) as raw:
+                    raw.write(data)
+            else:
+                target.write_bytes(data)
+        while ready:
+            part, target = ready[-1]
+            part.replace(target)
+            ready.pop()
+    finally:
+        for part, _ in ready:
+            with contextlib.suppress(OSError):
+                part.unlink()
+
+
+def part_of(path: Path, pid: int | None = None) -> Path:
+    """The temporary file of a target: hidden, with a name short enough for any file system."""
+    return path.parent / f".{path.name[-40:]}.{pid or os.getpid()}.part"
+
+
+def sweep(paths: Iterable[str], pid: int) -> None:
+    """Remove what a process that was killed left of its unfinished `paths`."""
+    for path in paths:
+        with contextlib.suppress(OSError):
+            part_of(_place(path)[0], pid).unlink()
+
+
+def _place(path: str) -> tuple[Path, int | None]:
+    """The target, links resolved, and its mode; None if there is no such file yet."""
+    target = Path(path)
+    try:
+        mode = target.lstat().st_mode
+        if stat.S_ISLNK(mode):
+            target = Path(os.path.realpath(path))
+            mode = target.stat().st_mode
+    except FileNotFoundError:
+        return target, None
+    return target, mode
+
+
+def _create(part: Path, mode: int | None) -> IO[bytes]:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(part, flags, 0o666)
+    except FileNotFoundError:
+        part.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(part, flags, 0o666)
+    except FileExistsError:  # left by a process of the same number that was killed
+        part.unlink()
+        handle = os.open(part, flags, 0o666)
+    if mode is not None and hasattr(os, "fchmod"):
+        os.fchmod(handle, stat.S_IMODE(mode))
+    return os.fdopen(handle, "wb")

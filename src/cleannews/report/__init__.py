@@ -1,0 +1,1 @@
+"""What the user sees on standard error, and views for the eye."""
