@@ -50,7 +50,7 @@ def show(scored: Scored) -> Iterator[Text]:
     line = Text("  ")
     for state, by, text in _excerpt(list(runs_of(scored))):
         before, after, style = _LOOKS[state]
-        line.append(before + " ".join(text.split()) + after if before else _flat(text), style=style)
+        line.append(before + " ".join(_printable(text).split()) + after if before else _flat(text), style=style)
         if before and by:
             line.append(f"({by})", style="cyan")
     if line.plain.strip():
@@ -58,7 +58,7 @@ def show(scored: Scored) -> Iterator[Text]:
     for field, verdict in scored.fields.items():
         if verdict in _FAULTS:
             have = getattr(scored.article, field)
-            yield Text(f"  {field}: {verdict}; label {gold.meta[field]!r}, cleaner {have!r}", style="magenta")
+            yield Text(_printable(f"  {field}: {verdict}; label {gold.meta[field]!r}, cleaner {have!r}"), style="magenta")
 
 
 def runs_of(scored: Scored) -> Iterator[Run]:
@@ -145,4 +145,10 @@ def _merged(runs: list[Run]) -> list[Run]:
 
 def _flat(text: str) -> str:
     """The text on one line, with the white space at its ends."""
+    text = _printable(text)
     return (" " if text[:1].isspace() else "") + " ".join(text.split()) + (" " if text[-1:].isspace() and text.strip() else "")
+
+
+def _printable(text: str) -> str:
+    """The text with lone surrogates, which no terminal takes, as U+FFFD."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
