@@ -14,6 +14,7 @@ SRC = Path(cleannews.__file__).parent
 LAYERS = (
     ("__main__",),
     ("cli",),
+    ("git",),
     ("report", "check", "evaluate", "adapters"),
     ("files",),
     ("records",),
