@@ -73,7 +73,7 @@ class _Run:
 
     def go(self, settings: Settings, jobs: int | None) -> None:
         if self.plan.shared is not None:
-            self.sink = _sink(self.plan.shared)
+            self.sink = sink_for(self.plan.shared)
         items = feed(self.plan, settings.text_field)
         results = run_in_order(items, settings, jobs, self.watcher.note)
         try:
@@ -110,7 +110,7 @@ class _Run:
     def _take_own(self, source: Source, tag: Tag, done: Done | None) -> None:
         """A step of a file of records that is written to a file of its own."""
         if tag.step == "open":
-            self.sink = RowFile(str(source.target), tag.batch) if tag.batch else _sink(str(source.target))
+            self.sink = RowFile(str(source.target), tag.batch) if tag.batch else sink_for(str(source.target))
         elif tag.step == "close":
             self._close()
         elif tag.step == "fail":
@@ -129,7 +129,8 @@ class _Run:
             self.sink = None
 
 
-def _sink(path: str) -> Sink:
+def sink_for(path: str) -> Sink:
+    """The sink for lines of records: standard output (`-`), a file of lines, or a table."""
     if path == "-":
         return StandardOutput()
     return TableFile(path) if kind_of(path) == "parquet" else LineFile(path)

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from cleannews.files.kinds import kind_of
-from cleannews.files.opening import open_input, unreadable
+from cleannews.files.lines import BLOCK, read_lines
+from cleannews.files.opening import unreadable
 from cleannews.files.plan import Plan
 from cleannews.files.source import STDIN, Source
 from cleannews.files.tasks import Documents, Lines, Rows, Task
-from cleannews.records.decode import EMPTY, InputError, not_text
 
-BLOCK = 1 << 18
-"""Bytes a task, about."""
 TEXTS, PAGES = 64, 4
 """Texts and pages a task, at most."""
 
@@ -82,48 +80,17 @@ def _records(source: Source, plan: Plan, text_field: str) -> Iterator[Item]:
 
 
 def _lines(source: Source) -> Iterator[Item]:
-    piped = source.path == STDIN
-    raw = sys.stdin.buffer if piped else _open(source.path)
-    try:
-        file = open_input(source.path, raw)
-        read: Callable[[int], bytes] = getattr(file, "read1", file.read) if piped else file.read  # what is there, at once
-        block = read(BLOCK)
-        if not block and not piped:
-            raise InputError(EMPTY)
-        other = not_text(block)
-        if other:
-            raise InputError(other)
-        yield Tag(source, "open"), None
-        first, before = 1, 0
-        for lines in _split(block, read):
-            at = 0 if piped else raw.tell()
-            yield Tag(source, size=at - before), Lines(source, first, lines)
-            first, before = first + len(lines), at
-    finally:
-        if not piped:
-            raw.close()
-
-
-def _split(block: bytes, read: Callable[[int], bytes]) -> Iterator[list[bytes]]:
-    """The lines of a file, a block's worth at a time."""
-    parts: list[bytes] = []  # of a line that is longer than a block
-    while block:
-        head, newline, tail = block.rpartition(b"\n")
-        if newline:
-            parts.append(head)
-            yield b"".join(parts).split(b"\n")
-            parts = [tail] if tail else []
-        else:
-            parts.append(block)
-        block = read(BLOCK)
-    if parts:
-        yield [b"".join(parts)]
+    yield Tag(source, "open"), None
+    first = 1
+    for lines, size in read_lines(source.path):
+        yield Tag(source, size=size), Lines(source, first, lines)
+        first += len(lines)
 
 
 def _table(source: Source, text_field: str) -> Iterator[Item]:
     from cleannews.records.table import Table
 
-    with _open(source.path) as file:
+    with Path(source.path).open("rb") as file:
         table = Table(file, text_field)
         as_lines = source.target is None or kind_of(source.target) != "parquet"
         yield Tag(source, "open", batch=None if as_lines else table), None
@@ -132,7 +99,3 @@ def _table(source: Source, text_field: str) -> Iterator[Item]:
             size = source.size * len(rows) // max(1, table.size)
             yield Tag(source, batch=None if as_lines else batch, size=size), Rows(source, first, rows, as_lines)
             first += len(rows)
-
-
-def _open(path: str) -> BinaryIO:
-    return Path(path).open("rb")

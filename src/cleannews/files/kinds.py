@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-Kind = Literal["text", "html", "jsonl", "parquet"]
+Kind = Literal["text", "html", "jsonl", "parquet", "record"]
 
 KINDS: dict[str, Kind] = {
     ".txt": "text",
@@ -14,6 +14,7 @@ KINDS: dict[str, Kind] = {
     ".ndjson": "jsonl",
     ".parquet": "parquet",
 }
+"""The kinds that are cleaned, by suffix; a `record` is what `run` writes beside a body."""
 COMPRESSED = (".gz", ".zst")
 
 _OTHER = {
@@ -40,6 +41,11 @@ def kind_of(name: str) -> Kind | None:
     """The kind of a file by its name; None for what is not read."""
     _, suffix, _ = parts(name)
     return KINDS.get(suffix)
+
+
+def kind_of_output(name: str) -> Kind | None:
+    """The kind of a file in a folder that `run` wrote."""
+    return "record" if name.endswith(".json") else kind_of(name)
 
 
 def parts(name: str) -> tuple[str, str, str]:

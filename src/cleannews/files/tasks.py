@@ -10,7 +10,7 @@ from cleannews.files.atomic import write_files
 from cleannews.files.opening import is_full, open_input, unreadable, unwritable
 from cleannews.files.source import STDIN, Source
 from cleannews.records.clean import Record, Settings, clean_record, clean_text
-from cleannews.records.decode import InputError, decode
+from cleannews.records.decode import EMPTY, InputError, decode
 from cleannews.records.jsonl import clean_lines, dump, dump_page, parse
 from cleannews.records.tally import Problem, Tally
 
@@ -118,18 +118,16 @@ class Documents:
 
 
 def _record_of(source: Source, data: bytes, settings: Settings, tally: Tally) -> Record:
-    if not data and source.path == STDIN:
-        return clean_text("", source.ident, settings, tally, path=source.name)  # a filter passes nothing on as nothing
-    if not data:
-        decode(data)
-    if source.kind == "html":
+    if source.kind == "html" and data:
         from cleannews.html import decode_page
 
         return clean_text(decode_page(data), source.ident, settings, tally, path=source.name, html=True)
-    text = decode(data)
+    text = decode(data) if data else ""
     before = _record_beside(source, text)
     if before is not None:
         return clean_record(before, source.ident, Settings(settings.cleaner), tally, path=source.name)
+    if not data and source.path != STDIN:  # a filter passes nothing on as nothing
+        raise InputError(EMPTY)
     return clean_text(text, source.ident, settings, tally, path=source.name)
 
 

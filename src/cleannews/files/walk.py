@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from cleannews.files.kinds import kind_of, stems
+from cleannews.files.kinds import Kind, kind_of, stems
 from cleannews.files.opening import unreadable
 from cleannews.files.source import Source
 from cleannews.records.tally import Problem
@@ -22,12 +22,15 @@ class Walk:
     to a folder above them.
 
     Attributes:
-        root: the folder. skip: real path of our own output, which is no input.
+        root: the folder.
+        skip: real path of our own output, which is no input.
+        kind: tells the kind of a file by its name; None for those that are passed over.
         problems: what could not be read. others: files of other kinds, which are passed over.
     """
 
     root: str
     skip: str | None = None
+    kind: Callable[[str], Kind | None] = kind_of
     problems: list[Problem] = field(default_factory=list)
     others: int = 0
 
@@ -56,6 +59,7 @@ class Walk:
         except OSError as problem:
             self.problems.append(Problem(path, unreadable(problem) or str(problem)))
             return []
+        names = {entry.name for entry in entries}
         found: list[Source | _Folder] = []
         for entry in entries:
             if entry.name.startswith(".") or self._is_ours(entry):
@@ -69,9 +73,9 @@ class Walk:
             except OSError as problem:
                 self.problems.append(Problem(entry.path, unreadable(problem) or str(problem)))
                 continue
-            kind = kind_of(entry.name)
+            kind = self.kind(entry.name)
             if kind is None or not stat.S_ISREG(info.st_mode):
-                self.others += 1
+                self.others += entry.name.removesuffix(".json") + ".txt" not in names  # which has it for its record
             else:
                 found.append(Source(entry.path, kind, name, info.st_size))
         _name_documents(found)
