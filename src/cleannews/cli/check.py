@@ -44,7 +44,8 @@ class _Command(click.Command):
 @cleaner_options
 @corpus_options
 @loud_options
-def command(  # noqa: PLR0917 - one argument an option
+def command(
+    *,
     files: tuple[str, ...],
     fix: bool,
     diff: bool,
