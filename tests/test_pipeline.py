@@ -19,7 +19,7 @@ def cutting(name: str, pattern: str, *, kind: str = "ad", certain: bool = False,
             yield line.cut(match.start(), match.end(), **meta)
 
     find.__name__ = name
-    return rule(kind=kind, head=True, tail=True, certain=certain)(find)
+    return rule(kind=kind, head=30, certain=certain)(find)
 
 
 def run(text: str, *rules: Rule) -> Article:
@@ -75,14 +75,15 @@ def test_the_earlier_rule_wins_where_cuts_overlap() -> None:
     assert [(piece.rule, piece.text) for piece in article.removed] == [("second", "bcdef")]
 
 
-def test_of_one_rule_the_longer_cut_wins() -> None:
-    def both(line: Line) -> Iterator[Cut]:
-        """Two cuts."""
-        yield line.cut(0, 2)
+def test_of_one_rule_the_earlier_cut_wins_then_the_longer() -> None:
+    def several(line: Line) -> Iterator[Cut]:
+        """Three cuts."""
         yield line.cut(1, 5)
+        yield line.cut(0, 2)
+        yield line.cut(0, 3)
 
-    article = run("xxxxxy", rule(kind="ad", starts=("xxxxxy",))(both))
-    assert [piece.text for piece in article.removed] == ["xxxx"]
+    article = run("abcdef", rule(kind="ad", starts=("abcdef",))(several))
+    assert [piece.text for piece in article.removed] == ["abc"]
 
 
 def test_steps_go_on_until_nothing_is_found() -> None:
@@ -135,7 +136,7 @@ def test_known_is_passed_to_the_rules() -> None:
         if line.text == line.doc.known.get("title"):
             yield line.cut(title=line.text)
 
-    pipeline = Pipeline([rule(kind="title", head=True)(find)])
+    pipeline = Pipeline([rule(kind="title", head=3)(find)])
     assert pipeline.clean("Judul\n\nIsi.").text == "Judul\n\nIsi."
     assert pipeline.clean("Judul\n\nIsi.", {"title": "Judul"}).text == "Isi."
 

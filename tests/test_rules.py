@@ -1,6 +1,8 @@
 """Rules and their dispatch: what a rule declares decides which lines it sees, and its errors are told early."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Literal
 
 import pytest
 
@@ -9,9 +11,9 @@ from cleannews.examples import examples_of
 from cleannews.rule import KINDS, Cut, Line, Rule, rule
 from cleannews.rules import ALL
 from cleannews.table import Table
-from cleannews.text import HEAD, TAIL, Document
+from cleannews.text import Document
 
-LINES = [f"Baris ke-{i} berisi cerita." for i in range(HEAD + TAIL + 10)]
+LINES = [f"Baris ke-{i} berisi cerita." for i in range(30)]
 
 
 def seen(one: Rule, text: str) -> list[str]:
@@ -22,7 +24,8 @@ def seen(one: Rule, text: str) -> list[str]:
         offered.append(line.text)
         return iter(())
 
-    Table([Rule(one.name, one.kind, look, one.starts, one.has, one.ends, one.head, one.tail)]).find(Document(text))
+    table, doc = Table([replace(one, find=look)]), Document(text)
+    table.find(doc, table.anchors(doc.low))
     return sorted(offered)
 
 
@@ -48,20 +51,34 @@ def test_ends() -> None:
     assert seen(one, "Naik. (abc)\n[abc]  \r\nNaik (abc).\n") == sorted(["Naik. (abc)", "[abc]"])
 
 
+@pytest.mark.parametrize("scope", ["head", "tail"])
+def test_has_near_an_edge(scope: Literal["head", "tail"]) -> None:
+    one = rule(kind="dateline", has=("kompas.com",), scope=scope)(find_nothing)
+    text = "JAKARTA, KOMPAS.com - Naik.\n" + "Harga cabai naik lagi.\n" * 90 + "Kata dia kepada KOMPAS.com."
+    assert seen(one, text) == ["JAKARTA, KOMPAS.com - Naik." if scope == "head" else "Kata dia kepada KOMPAS.com."]
+    assert seen(one, "JAKARTA, KOMPAS.com - Naik.") == ["JAKARTA, KOMPAS.com - Naik."]
+
+
 def test_head_and_tail() -> None:
     text = "\n\n".join(LINES)
-    assert seen(rule(kind="title", head=True)(find_nothing), text) == sorted(LINES[:HEAD])
-    assert seen(rule(kind="tags", tail=True)(find_nothing), text) == sorted(LINES[-TAIL:])
+    assert seen(rule(kind="title", head=4)(find_nothing), text) == sorted(LINES[:4])
+    assert seen(rule(kind="tags", tail=6)(find_nothing), text) == sorted(LINES[-6:])
+    assert seen(rule(kind="tags", head=500, tail=500)(find_nothing), text) == sorted(LINES)
+
+
+def test_unclosed() -> None:
+    text = "Harga Cabai Naik\nHarga cabai naik lagi.\n“Naik!”\nApa sebab?\nMedan"
+    assert seen(rule(kind="title", head=9, unclosed=True)(find_nothing), text) == ["Harga Cabai Naik", "Medan"]
 
 
 def test_a_line_is_offered_once() -> None:
-    one = rule(kind="byline", starts=("editor",), has=("editor",), ends=")", head=True, tail=True)(find_nothing)
+    one = rule(kind="byline", starts=("editor",), has=("editor",), ends=")", head=3, tail=3)(find_nothing)
     assert seen(one, "Editor: Budi, editor (abc)") == ["Editor: Budi, editor (abc)"]
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
-    [({"kind": "iklan", "head": True}, "unknown kind 'iklan'; one of title, byline"), ({"kind": "ad"}, "needs a trigger")],
+    [({"kind": "iklan", "head": 1}, "unknown kind 'iklan'; one of title, byline"), ({"kind": "ad"}, "needs a trigger")],
 )
 def test_a_rule_that_is_not_right(arguments: dict[str, object], message: str) -> None:
     with pytest.raises(ValueError, match=message):
