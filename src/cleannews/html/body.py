@@ -21,6 +21,10 @@ _LABEL = re.compile(
     re.I,
 )
 """The words that introduce a link in the middle of a paragraph."""
+_READ_ALSO = re.compile(r"^\W{0,3}(?:baca|simak|lihat)\s(?:juga|pula)\b(?!.*[.!?][\"”]?$)", re.I)
+"""A line with a link that begins so and closes as no sentence does."""
+_FILM = re.compile(r"^\W{0,3}(?:yuk,?\s)?(?:simak|saksikan|tonton|lihat|cek)\s(?:juga\s)?video\b[^.]{0,50}[!:]$", re.I)
+"""The line above a film."""
 _DECK_REACH = 25
 """Blocks above the story in which its headline is looked for."""
 
@@ -92,6 +96,7 @@ def find_story(votes: Votes, title: str | None, descriptions: list[str]) -> Stor
     deck = _deck(above, key, [squeeze(text) for text in descriptions], votes, votes.weight[box])
     story.lines = [block.text for block in deck]
     story.deck = len(deck)
+    story.dropped.update(block.index for block in deck)
     for block in body:
         story.lines += split_links(block)
     return story
@@ -142,23 +147,26 @@ def _without_furniture(inside: list[Block], boxes: set[HtmlElement], votes: Vote
     whole = sum(votes.weight.get(box, 0) for box in boxes)
     body: list[Block] = []
     for number, block in enumerate(inside):
-        kind = votes.furniture(block, boxes, whole) or _by_links(block) or _by_picture(block)
+        kind = votes.furniture(block, boxes, whole) or _by_links(block) or by_picture(block)
         if kind is None:
             body.append(block)
             continue
         story.dropped.add(block.index)
         if kind == "caption":
             story.captions.append(block.text)
-        elif block.links:
-            if kind == "related":
-                story.related += [block.text[link.start : link.end] for link in block.links if link.end - link.start >= 12]
-            if body and number and body[-1] is inside[number - 1] and _is_label(body[-1]):
-                story.dropped.add(body.pop().index)
+        elif kind == "related":
+            story.related += [block.text[link.start : link.end] for link in block.links if link.end - link.start >= 12]
+        if (block.links or kind == "embed") and body and number and body[-1] is inside[number - 1] and _is_label(body[-1]):
+            story.dropped.add(body.pop().index)
     return body
 
 
 def _by_links(block: Block) -> str | None:
     """Furniture by links: a block that is nothing but a link and no sentence, or the numbers of pages."""
+    if len(block.text) <= 70 and _FILM.match(block.text):
+        return "embed"
+    if block.links and _READ_ALSO.match(block.text) and len(block.text) <= 220:
+        return "related"
     if block.links and block.linked > 0.9 and not block.text.endswith((".", '."', ".”")):
         if len(block.text) >= 12:
             return "related"
@@ -169,7 +177,7 @@ def _by_links(block: Block) -> str | None:
     return None
 
 
-def _by_picture(block: Block) -> str | None:
+def by_picture(block: Block) -> str | None:
     """A caption: a short block right below a picture that is set in other type or holds a credit."""
     if block.image and len(block.text) <= 300:
         whole = block.strong >= len(block.text) * 0.9
@@ -183,6 +191,8 @@ def _is_label(block: Block) -> bool:
     text = block.text
     if len(text) > 40:
         return False
+    if re.search(r"\bvideo", text, re.I) and not text.endswith("."):
+        return True
     return text.endswith(":") or (block.node.tag in HEADS and "?" not in text) or bool(_LABEL.search(text + ":"))
 
 

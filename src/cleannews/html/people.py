@@ -6,6 +6,7 @@ import re
 
 from cleannews.shape import is_name
 from cleannews.words.outlets import is_outlet
+from cleannews.words.places import is_place
 
 _AUTHOR = (
     r"(?:di)?tulis(?:an)? oleh|written by|posted by|laporan(?:\s(?:wartawan|reporter|kontributor|khusus))?|penulis|reporter|reportase|rep|pewarta"
@@ -22,7 +23,7 @@ _BARE = re.compile(rf"^\W{{0,3}}(?P<role>{_ROLE})\s+(?=\S)", re.I)
 _GLUED = re.compile(r"^\W{0,3}(?P<role>Penulis|Editor|Reporter|Sumber|Redaktur|Pewarta|Oleh)(?=[A-Z])")
 _KINDS = (("editors", re.compile(rf"\b(?:{_EDITOR})\b", re.I)), ("sources", re.compile(rf"\b(?:{_SOURCE})\b", re.I)))
 
-_SPLIT = re.compile(r"\s*[,;|/•·]\s*|\s+(?:dan|and|&|bersama)\s+|\s*&\s*|\s+-\s+|\s+@\S+|\s*\((?=[a-z/*]{1,12}\))", re.I)
+_SPLIT = re.compile(r"\s*[,;|/•·]\s*|\s+(?:dan|and|&|bersama)\s+|\s*&\s*|\s+-\s+|\s+oleh\s+|\s*@\S+|\s*\((?=[a-z/*]{1,12}\))", re.I)
 _ROLE_WORDS = re.compile(
     rf"^(?:{_AUTHOR}|{_EDITOR}|tim liputan|liputan|kru|jurnalis|staf|koresponden)\b[\s:.]*"
     r"|\s*[-–(]?\s*(?:reporter|penulis|editor|redaktur|kontributor|wartawan|jurnalis|pewarta)\)?$",
@@ -38,6 +39,8 @@ _NOBODY = re.compile(
     r"|https?:|www\.|@|\d|[<>{}=]|\b(?:media|redaksi|cyber|developer|admin|tim|team|newsroom|pt|kantor berita|network|group|online|digital|official|agency)\b|\.(?:com|co|id|net)\b",
     re.I,
 )
+_ICON = re.compile(r"\b[a-z]+_[a-z_]+\b")
+"""The name of an icon that a font failed to draw: `account_circle`."""
 _INITIALS = re.compile(r"[A-Z]{2,4}|[a-z]{2,4}")
 
 
@@ -57,6 +60,8 @@ def read_credits(text: str) -> list[tuple[str, str]]:
             return [(field, text[glued.end() :]) for field in _fields(glued["role"])]
         bare = _BARE.match(text)
         names = [name for name in clean_names(text) if is_name(name, 6)] if bare else []
+        if bare is not None and (bare["role"].isupper() or _KINDS[0][1].search(bare["role"])):
+            names = [name for name in names if " " in name and not name.isupper()]
         return [(field, ", ".join(names)) for field in _fields(bare["role"]) if field != "sources"] if bare and names else []
     credits_: list[tuple[str, str]] = []
     for number, match in enumerate(found):
@@ -83,11 +88,13 @@ def clean_names(text: str, outlet: str = "") -> list[str]:
     Returns:
         The names, each once, in their order; empty where the credit names no person.
     """
+    if "://" in text:
+        return []
     text = _DATE.sub("", " ".join(text.split()))
     names: dict[str, str] = {}
     initials: dict[str, str] = {}
     for piece in _SPLIT.split(text):
-        name = (piece or "").strip(" .:-–|/()[]*_\"'#")
+        name = _ICON.sub("", piece or "").strip(" .:-–|/()[]*_\"'#0123456789")
         for _ in range(3):
             shorter = _ROLE_WORDS.sub("", name).strip(" .:-–|/()[]*")
             if shorter == name:
@@ -102,13 +109,14 @@ def clean_names(text: str, outlet: str = "") -> list[str]:
             initials.setdefault(name.casefold(), name)
         elif _is_person(name):
             names.setdefault(name.casefold(), name)
+    if len(names) > 1:  # the place or the agency beside the name: `Laporan Sari Dewi | Medan`, `Sari Dewi, Antara`
+        persons = {key: name for key, name in names.items() if " " in name or not (is_place(name) or is_outlet(name, wordy=True))}
+        names = persons or names
     return list((names or initials).values())
 
 
 def _is_place_of(credit: str, rest: str) -> bool:
     """Whether what follows a role is the place where the person works: `Kontributor Gorontalo`."""
-    from cleannews.words.places import is_place
-
     return credit[: len(credit) - len(rest)].strip().casefold().rstrip(": ") in ("kontributor", "koresponden", "wartawan", "reporter", "biro") and is_place(rest)
 
 

@@ -12,7 +12,7 @@ from copy import copy
 from lxml.html import HtmlElement
 
 from cleannews.html.blocks import Block, squeeze
-from cleannews.html.body import Story
+from cleannews.html.body import Story, by_picture
 from cleannews.html.votes import Votes
 
 SURE = 0.1
@@ -59,7 +59,7 @@ def grow(story: Story, lines: list[str], votes: Votes) -> None:
         return (
             block.index in prose
             and block.index not in story.dropped
-            and not block.image
+            and by_picture(block) is None
             and votes.furniture(block, (), whole) is None
             and not votes.teaser(block)
             and squeeze(block.text) in theirs

@@ -13,11 +13,12 @@ from cleannews.html.claims import Claim, Claims
 from cleannews.html.furniture import kind_of
 from cleannews.html.people import clean_names, read_credits
 from cleannews.shape import is_name
+from cleannews.words.outlets import is_outlet
 
 _ABOVE = 3
 """Blocks above the headline that may hold the time stamp."""
-_BELOW = 18
-"""Blocks below the story in which credits and tags are looked for."""
+_BELOW = 45
+"""Blocks below the story in which labelled credits and tags are looked for; others only above the next heading of other stories."""
 _NO_TITLE = 10
 """Blocks above the story in which credits are looked for where no headline is displayed."""
 _CREDIT = 160
@@ -34,6 +35,7 @@ _LABEL = re.compile(r"^\W{0,3}(?P<role>penulis|reporter|pewarta|kontributor|oleh
 _TAG_LABEL = re.compile(r"^\W*(?:tags?|tagar|topik(?: terkait)?|kata kunci|keywords?|label|topics?)\s{0,2}:?\s*$|^\W*tags?\s*:", re.I)
 _TAG_HREF = re.compile(r"/(?:tags?|tagar|topik|topic|label|keyword)s?[/=?-]|[?&](?:tag|keyword)=|/search/label/|/tag$", re.I)
 _FIELDS = {"editor": "editors", "redaktur": "editors", "sumber": "sources"}
+_MICRODATA = "//*[@itemprop]|//time[@datetime]|//abbr[@title][contains(@class,'published')]|//author|//a[@rel='author']"
 _PIECES = re.compile(r"[|/]")
 
 
@@ -65,25 +67,19 @@ def read_visible(
         site: the site's name, which is no person.
     """
     start = max(0, title - _ABOVE) if 0 <= title <= first else max(0, first - _NO_TITLE)
-    zone = [block for block in blocks[start:first] if block.index != title]
-    zone += [block for block in blocks[first : last + 1] if block.index not in body]
-    tail: list[Block] = []
-    for block in blocks[last + 1 : last + 1 + _BELOW]:
-        tail.append(block)
+    head = [block for block in blocks[start:first] if block.index != title]
+    inside = [block for block in blocks[first : last + 1] if block.index not in body]
+    tail = blocks[last + 1 : last + 1 + _BELOW]
+    end = next((number for number, block in enumerate(tail) if len(block.text) < 60 and _END.search(block.text)), len(tail))
     found: dict[str, list[Claim]] = {"authors": [], "editors": [], "sources": []}
-    zone_tail = []
-    for block in tail:
-        if _END.search(block.text) and len(block.text) < 60:
-            break
-        zone_tail.append(block)
-    _credits(zone + zone_tail, found, site)
+    _credits(head, found, site)
+    _credits(inside + tail[:end], found, site)
+    _credits(tail[end:], found, site, labelled=True)
     _microdata(root, found, claims, site)
-    seen = Seen(stamp=_stamp(zone))
     for name, values in found.items():
         known: list[Claim] = getattr(claims, name)
         known[:0] = values
-    seen.tags = _tags(zone, tail)
-    return seen
+    return Seen(stamp=_stamp(head), tags=_tags(inside, tail, end))
 
 
 def _names(text: str, field_: str, site: str) -> list[Claim]:
@@ -93,12 +89,13 @@ def _names(text: str, field_: str, site: str) -> list[Claim]:
     return [Claim(name, "page") for name in clean_names(text, site)]
 
 
-def _credits(zone: list[Block], found: dict[str, list[Claim]], site: str) -> None:
+def _credits(zone: list[Block], found: dict[str, list[Claim]], site: str, *, labelled: bool = False) -> None:
+    """Gather credits from blocks; those without a colon only where `labelled` is not asked for."""
     taken: set[int] = set()
     named: list[Claim] = []
     for number, block in enumerate(zone):
         text = block.text
-        if len(text) > _CREDIT or block.index in taken:
+        if len(text) > _CREDIT or block.index in taken or (labelled and ":" not in text and not block.links):
             continue
         label = _LABEL.match(text)
         if label is not None:
@@ -110,13 +107,20 @@ def _credits(zone: list[Block], found: dict[str, list[Claim]], site: str) -> Non
             continue
         credits_ = read_credits(text)
         for field_, rest in credits_:
-            found[field_] += _names(rest, field_, site)
-        if not credits_ and _kind(block) == "byline":
-            names = [name for name in clean_names(text, site) if is_name(name, 6) or (block.links and len(text) < 40)]
-            named += [Claim(name, "page") for name in names]
+            found[field_] += [claim for claim in _names(rest, field_, site) if claim not in found[field_]]
+        if not credits_ and not labelled:
+            kind = _kind(block)
+            stamp = _STAMP.search(text)
+            if kind == "byline" or (stamp is not None and stamp.start() > 5):
+                names = clean_names(text[: stamp.start()] if stamp is not None else text, site)
+                sure = kind == "byline" or any(is_outlet(piece.strip(" -|·"), wordy=True) for piece in text[: stamp.start() if stamp else None].split(","))
+                strict = [name for name in names if is_name(name, 6) and (sure or " " in name)]
+                named += [Claim(name, "page") for name in strict]
     if not found["authors"]:
         editors = {claim.value.casefold() for claim in found["editors"]}
-        found["authors"] += [claim for claim in named if claim.value.casefold() not in editors][:4]
+        for claim in named[:4]:
+            if claim.value.casefold() not in editors and claim not in found["authors"]:
+                found["authors"].append(claim)
 
 
 def _beside(zone: list[Block], number: int, *, after: bool, taken: set[int]) -> Block | None:
@@ -145,7 +149,7 @@ def _kind(block: Block) -> str | None:
 def _microdata(root: HtmlElement, found: dict[str, list[Claim]], claims: Claims, site: str) -> None:
     dates_: list[Claim] = []
     people: dict[str, list[str]] = {"author": [], "editor": []}
-    for el in root.xpath("//*[@itemprop]|//time[@datetime]|//abbr[contains(@class,'published')][@title]"):
+    for el in root.xpath(_MICRODATA):
         props = (el.get("itemprop") or "").split()
         text = " ".join(" ".join(el.itertext()).split()) if el.tag != "meta" else (el.get("content") or "")
         if el.tag in ("time", "abbr") or "datePublished" in props or "dateCreated" in props:
@@ -153,7 +157,7 @@ def _microdata(root: HtmlElement, found: dict[str, list[Claim]], claims: Claims,
             if value and len(dates_) < 4 and len(value) < 80:
                 dates_.append(Claim(value, "microdata"))
         for name, values in people.items():
-            if name in props and not values and len(text) < _CREDIT:
+            if (name in props or (name == "author" and (el.tag == "author" or el.get("rel") == name))) and not values and len(text) < _CREDIT:
                 values += clean_names(text, site)
     claims.dates[:0] = [claim for claim in dates_ if _in_order(claim, claims)]
     claims.dates += dates_
@@ -186,36 +190,54 @@ def _stamp(zone: list[Block]) -> str | None:
     return day
 
 
-def _tags(zone: list[Block], tail: list[Block]) -> list[str]:
-    """The first group of links below the story (or above it) that are tags by their address, their box or a label."""
-    for blocks in (tail, zone):
-        for wanted in (("tag",), ("tag", "topic")):
-            tags: dict[str, str] = {}
-            labelled = False
-            for block in blocks:
-                if _TAG_LABEL.search(block.text):
-                    labelled = True
-                elif not block.links and tags:
-                    break
-                for link in block.links:
-                    text = block.text[link.start : link.end].strip(" #,.|:;")
-                    sure = bool(_TAG_HREF.search(link.href))
-                    if 1 < len(text) <= 60 and (sure or labelled or _named(block, wanted)):
-                        tags.setdefault(text.casefold(), text)
-                    elif tags:
-                        break
-            if tags:
-                return list(tags.values())
-    return []
+def _tags(inside: list[Block], tail: list[Block], end: int) -> list[str]:
+    """The group of links in or below the story with the best evidence of being its tags.
+
+    A label ("Tag:") or a box named so is best, then addresses such as `/tag/…`, then topics;
+    below the heading of other stories only the first counts, as site-wide topics stand there, too.
+    """
+    groups: dict[tuple[int, object], dict[str, str]] = {}
+    labelled = -9
+    for number, block in enumerate([*inside, *tail]):
+        lead = block.text[: block.links[0].start] if block.links else block.text
+        if _TAG_LABEL.search(lead):
+            labelled = number
+        elif not block.links or number - labelled > 1:
+            labelled = -9
+        box = _named(block, "tag")
+        sure = labelled >= 0 or box is not None
+        if labelled >= 0:
+            labelled = number
+        for link in block.links:
+            text = block.text[link.start : link.end].strip(" #,.|:;")
+            if not 1 < len(text) <= 60 or _TAG_LABEL.search(text) or _END.search(text):
+                continue
+            hashed = block.text[link.start] == "#"
+            rank = 0 if sure or hashed else 1 if _TAG_HREF.search(link.href) else 2 if _named(block, "topic", "topik") is not None else 9
+            if rank == 9 or (rank and number >= len(inside) + end):
+                continue
+            groups.setdefault((rank, "label" if labelled >= 0 else _shelf(box)), {}).setdefault(text.casefold(), text)
+    return list(min(groups.items(), key=lambda group: group[0][0])[1].values()) if groups else []
 
 
-def _named(block: Block, words: tuple[str, ...]) -> bool:
-    el: HtmlElement | None = block.node
-    for _ in range(3):
-        if el is None:
-            return False
+def _shelf(box: HtmlElement | None) -> object:
+    """The element that holds all tags: the box itself, or its parent where each tag has a box of the same make."""
+    if box is None:
+        return None
+    for near in (box.getnext(), box.getprevious()):
+        if near is not None and near.get("class") == box.get("class") and near.tag == box.tag:
+            return box.getparent()
+    return box
+
+
+def _named(block: Block, *words: str) -> HtmlElement | None:
+    """The outermost of the near elements around a block whose name has one of the words, None if there is none."""
+    found, el = None, block.node
+    for _ in range(5):
+        if el is None or el.tag == "body":
+            break
         pieces = re.findall(r"[a-z]+", f"{el.get('class') or ''} {el.get('id') or ''}".lower())
-        if any(piece in (word, word + "s", word + "list", word + "ging", word + "cloud") for piece in pieces for word in words):
-            return True
+        if any(piece.removesuffix("s").removesuffix("list").removesuffix("ging").removesuffix("cloud") == word for piece in pieces for word in words):
+            found = el
         el = el.getparent()
-    return False
+    return found

@@ -22,8 +22,10 @@ _RIVAL = 0.35
 """Share of the story's size from which another box is a story, too."""
 _MOST = 800
 """Characters of one paragraph that count as votes: one long legal notice must not outweigh a story."""
-_UNITS = HEADS | {"p", "li", "blockquote", "dd", "dt", "td", "tr", "pre", "figcaption"}
+_UNITS = HEADS | {"p", "li", "blockquote", "dd", "dt", "tr", "pre", "figcaption"}
 """Elements that are a paragraph; their parent is the box."""
+_LISTS = frozenset(("ul", "ol", "dl", "table", "tbody", "thead", "tr"))
+"""Elements that hold paragraphs, and are themselves a part of the story."""
 _END = (".", "!", "?", '."', ".”", '?"', "?”", '!"', "!”", ".)", ")")
 _TOP = ("body", "html")
 _LINKED = frozenset(("nav", "tags"))
@@ -81,14 +83,16 @@ class Votes:
                 kind = kinds[el] = kind_of(el)
             if kind is not None:
                 weight = weights.get(el, 0)
-                if weight <= whole * _MANY and not (kind in WEAK and self._doubtful(block, kind, weight)):
+                if weight <= whole * _MANY and not (kind in WEAK and self._doubtful(block, el, kind, weight)):
                     found = kind
             el = el.getparent()
         return found
 
-    def _doubtful(self, block: Block, kind: str, weight: int) -> bool:
+    def _doubtful(self, block: Block, el: HtmlElement, kind: str, weight: int) -> bool:
         """Whether a weak name is too weak for this block: much prose, or links promised and none there."""
         most = _SHORT.get(kind, 120)
+        if kind == "embed" and next(el.iter("iframe", "video", "amp-youtube"), None) is not None:
+            most = _SHORT["caption"]  # the caption of a film
         if len(block.text) > most or weight > most:
             return True
         return kind in _LINKED and not block.links and block.text.count(" ") >= 2
@@ -96,10 +100,12 @@ class Votes:
     def holder(self, block: Block) -> HtmlElement:
         """The box that a block is a paragraph of."""
         node = block.node
-        if node.tag in _UNITS or self._alone[node] == 1:
-            parent = node.getparent()
-            return node if parent is None else parent
-        return node
+        if node.tag not in _UNITS and self._alone[node] > 1:
+            return node
+        box = node.getparent()
+        while box is not None and box.tag in _LISTS:
+            box = box.getparent()
+        return node if box is None else box
 
     def teaser(self, block: Block) -> bool:
         """Whether a block is the summary under (or over) the linked headline of another story."""
