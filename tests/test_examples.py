@@ -33,7 +33,7 @@ def test_an_example_comes_out_as_it_says(rule: Rule, example: Example, together:
 def test_a_rule_is_documented(rule: Rule) -> None:
     assert problems(rule) == []
     summary, _, rest = rule.doc.partition("\n")
-    assert summary[0].isupper(), summary
+    assert next(char for char in summary if char.isalpha()).isupper(), summary
     assert summary.endswith("."), summary
     assert rest == "" or rest.startswith("\n"), "a blank line goes below the first line"
 
