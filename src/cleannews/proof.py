@@ -39,11 +39,11 @@ def _failures(example: Example, rule: Rule, pipeline: Pipeline) -> list[str]:
     have = _inked(text, [(piece.start, piece.end) for piece in article.removed])
     found = []
     if want - have:
-        missed = _shown("".join(text[i] for i in sorted(want - have)))
+        missed = _pieces(text, want - have)
         why = "" if _proposes(rule, text) else "; the rule finds nothing here: is one of its triggers in the line?"
         found.append(f"{missed} should be cut and stays{why}")
     if have - want:
-        found.append(f"{_shown(''.join(text[i] for i in sorted(have - want)))} should stay and is cut")
+        found.append(f"{_pieces(text, have - want)} should stay and is cut")
     for field, values in example.meta:
         told = getattr(article, field, None)
         stated = list(told) if isinstance(told, list) else [] if told is None else [told]
@@ -60,6 +60,17 @@ def _proposes(rule: Rule, text: str) -> bool:
 def _inked(text: str, spans: Iterable[tuple[int, int]]) -> set[int]:
     """The offsets of the characters in the spans that are not white space."""
     return {i for start, end in spans for i in range(start, end) if not text[i].isspace()}
+
+
+def _pieces(text: str, inked: set[int]) -> str:
+    """The pieces of a text that the offsets make up, white space between them aside."""
+    pieces: list[list[int]] = []
+    for at in sorted(inked):
+        if pieces and not text[pieces[-1][1] : at].strip():
+            pieces[-1][1] = at + 1
+        else:
+            pieces.append([at, at + 1])
+    return " and ".join(_shown(text[start:end]) for start, end in pieces)
 
 
 def _shown(text: str) -> str:
