@@ -28,7 +28,6 @@ SURE = 0.5
 _GLUE = re.compile(
     r"(?<=[a-z0-9?!%)\]\"”'])(?=[A-Z“][a-zA-Z“\"]|[\"“][A-Z])"  # NaikSelanjutnya, Naik"Kami
     r"|(?<=[?!.\"”])(?=[\"“A-Z])"  # Naik!Menurut
-    r"|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"  # KPKMenurut
 )
 _EDGE = "\"“”'‘’(),.:;?!-[]"
 _LENGTHS = ((25, "l25"), (40, "l40"), (60, "l60"), (80, "l80"), (110, "l110"), (140, "l140"), (WINDOW + 1, "lbig"))
@@ -47,10 +46,11 @@ STOP = re.compile(
 class _Words:
     """The words of a window, with the tests that the features need."""
 
-    __slots__ = ("bare", "capital", "content", "folded", "spans", "words")
+    __slots__ = ("bare", "capital", "content", "folded", "glued", "spans", "words")
 
     def __init__(self, text: str) -> None:
         spans: list[tuple[int, int]] = []
+        self.glued = 0  # words glued together; more than one means that links lost their white space everywhere
         for match in re.finditer(r"\S+", text):
             start, word = match.start(), match[0]
             last = 0
@@ -58,6 +58,7 @@ class _Words:
                 if glue.start() > last:
                     spans.append((start + last, start + glue.start()))
                     last = glue.start()
+                    self.glued += 1
             spans.append((start + last, match.end()))
             if len(spans) > MOST + 10:
                 break
@@ -92,7 +93,7 @@ def headline_end(text: str, start: int, end: int) -> int:
     if not count or words.bare[0][:1].islower():
         return start
     whole = bool(stop) or bound == end
-    ends, scores = _candidates(piece, words, whole=whole)
+    ends, scores = _candidates(piece, words, whole=whole, stopped=bool(stop))
     if not ends:
         return start + words.spans[-1][1] if whole and count <= MOST else start
     best = max(range(len(ends)), key=scores.__getitem__)
@@ -108,10 +109,10 @@ def headline_end(text: str, start: int, end: int) -> int:
     return start + ends[best]
 
 
-def _candidates(piece: str, words: _Words, *, whole: bool) -> tuple[list[int], list[float]]:
+def _candidates(piece: str, words: _Words, *, whole: bool, stopped: bool) -> tuple[list[int], list[float]]:
     """The offsets at which the headline may end, each with its score.
 
-    `whole`: the end of the piece is itself a candidate.
+    `whole`: the end of the piece is itself a candidate; `stopped`: another piece of furniture ends it.
     """
     ends: list[int] = []
     scores: list[float] = []
@@ -131,6 +132,8 @@ def _candidates(piece: str, words: _Words, *, whole: bool) -> tuple[list[int], l
             if not whole:
                 break
             score = WEIGHT["eol"]
+        elif whole and count - i < 3 and not stopped:
+            continue  # two words are no sentence
         else:
             first = words.words[i][0]
             if not (first.isupper() or first.isdigit() or first in "\"“‘'(") or words.bare[i][:1].islower():
@@ -171,7 +174,7 @@ def _opening(piece: str, words: _Words, i: int) -> float:
     score += sum(words.content[i : i + 8]) / 4 * WEIGHT["alow"]
     gap = piece[words.spans[i - 1][1] : words.spans[i][0]]
     if not gap:
-        score += WEIGHT["glue"]
+        score += WEIGHT["glue"] if words.glued == 1 else 0.0
     elif gap != " ":
         score += WEIGHT["dbl"]
     if len(bare) > 1 and bare.isupper():

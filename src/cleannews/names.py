@@ -7,7 +7,8 @@ import re
 from cleannews.shape import is_name
 from cleannews.words.outlets import is_outlet
 
-WORD = r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z]{1,2}\.(?:\s?[A-Z]\.)*|[A-Z]{1,12}|Mc[A-Z][a-z]+|bin|binti)"
+_NOT = r"(?!(?:Copyright|COPYRIGHT|Editor|EDITOR|Penulis|Reporter|Pewarta|Sumber|Source|Baca|BACA|Tags?|PT|Artikel|Berita|Laporan|Foto|Simak|Halaman|Dilarang|Dapatkan|Ikuti|Bagikan|Komentar)\b)"
+WORD = _NOT + r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z]{1,2}\.(?:\s?[A-Z]\.)*|[A-Z]{1,12}|Mc[A-Z][a-z]+|bin|binti)"
 NAME = rf"{WORD}(?:\s{WORD}){{0,4}}"
 """A pattern for a person's name of up to five words."""
 

@@ -18,7 +18,7 @@ _MARKERS = frozenset(
     |gulir ke bawah untuk melanjutkan membaca""".replace("\n    ", "").split("|")
 )  # fmt: skip
 _INLINE = re.compile(
-    r"(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENTS?(?![a-z])|Advertisement\b(?=\s*(?:$|[A-Z\"“]))"
+    r"(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT(?:S(?!CROLL))?(?![a-z])|Advertisement\b(?=\s*(?:$|[A-Z\"“]))"
     r"|Scroll to [Cc]ontinue [Ww]ith [Cc]ontent|Scroll (?:untuk|ke bawah untuk) (?:melanjutkan membaca|baca artikel)"
     r"|Iklan - Geser ke atas untuk melanjutkan)\s{0,3}"
 )
@@ -37,7 +37,7 @@ def ad_marker(line: Line) -> Iterator[Cut]:
 
           Iklan rokok dilarang di televisi.
     """
-    if line.low.strip(" .:*-–—>|[]()") in _MARKERS or line.low in _MARKERS:
+    if line.low.strip(" .:*-–—>|[]()") in _MARKERS or line.low in _MARKERS or re.fullmatch(r"SCROLL TO [A-Z ]{0,24}|SCROLL TO", line.text):
         yield line.cut()
 
 

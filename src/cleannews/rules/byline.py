@@ -181,7 +181,7 @@ def report_by(line: Line) -> Iterator[Cut]:
         if line.index > 2 and not line.tail:
             continue
         glued = re.match(
-            rf"(?:(?P<outlet>(?:[A-Z][\w.-]+\s?){{1,3}}?)\s?[,:.]\s)?(?P<name>{NAME})\s*\.?\s*(?=$|(?:[A-Z][A-Z.-]{{3,}}|[A-Z][\w-]+\.[A-Za-z]{{2,3}}\b))", rest
+            rf"(?:(?P<outlet>(?:[A-Za-z][\w.-]+\s?){{1,3}}?)\s?[,:.]\s)?(?P<name>{NAME})(?!\w)\s*\.?\s*(?=$|(?:[A-Z][A-Z.-]{{3,}}|[A-Z][\w-]+\.[A-Za-z]{{2,3}}\b))", rest
         )
         if glued:
             name = _before_outlet(glued["name"])
@@ -236,12 +236,12 @@ def contributors(line: Line) -> Iterator[Cut]:
 
 
 _TAIL = re.compile(
-    rf"(?:(?<=[.!?)\"”’\]|])\s*|\s|(?<=[a-z])(?=[A-Z]))(?P<role>(?P<editor>Editor|EDITOR|editor|Redaktur|Penyunting)|(?P<writer>Penulis|Reporter|Pewarta|Kontributor|Jurnalis|Laporan|REPORTER|PENULIS|reporter|penulis))\s?:\s?"
+    rf"(?:(?<=[.!?)\"”’\]|,])\s*|\s|(?<=[a-z])(?=[A-Z]))(?P<role>(?P<editor>Editor|EDITOR|editor|Redaktur|Penyunting)|(?P<writer>Penulis|Reporter|Pewarta|Kontributor|Jurnalis|Laporan|REPORTER|PENULIS|reporter|penulis)|(?P<other>Penerjemah|Uploader|Produser))\s?:\s?"
     rf"(?P<name>{NAME}|[a-z]{{3,14}}(?=\s|$))"
 )
 
 
-@rule(kind="byline", scope="tail", has=("editor:", "editor :", "penulis:", "penulis :", "reporter:", "reporter :", "pewarta:", "pewarta :", "laporan:", "laporan :", "kontributor:", "kontributor :", "redaktur:", "jurnalis:"))
+@rule(kind="byline", scope="tail", has=("editor:", "editor :", "penulis:", "penulis :", "reporter:", "reporter :", "pewarta:", "pewarta :", "laporan:", "laporan :", "kontributor:", "kontributor :", "redaktur:", "jurnalis:", "penerjemah:", "uploader:", "produser:"))
 def role_tail(line: Line) -> Iterator[Cut]:
     """Role and name glued to the end of the last paragraph or of a one-line text.
 
@@ -259,14 +259,15 @@ def role_tail(line: Line) -> Iterator[Cut]:
         if match.start("role") < 12 and not line.text[: match.start("role")].strip():
             continue
         rest = line.text[match.end() : match.end() + 200]
-        clean = re.match(r"[\s.|/,]{0,4}(?:$|(?:Editor|Penulis|Reporter|Sumber|sumber|editor|Source|Pewarta|Redaktur|Tags?|Baca [Jj]uga|BACA|PT |Copyright|COPYRIGHT|©|\(|\[|Artikel ini|Laporan|Foto|Simak|Lihat|#|Halaman|\*))", rest)
+        clean = re.match(r"[\s.|/,]{0,4}(?:$|(?:Editor|Penulis|Reporter|Sumber|sumber|editor|Source|Pewarta|Redaktur|Tags?|Baca [Jj]uga|BACA|PT |Copyright|COPYRIGHT|©|\(|\[|Artikel ini|Laporan|Penerjemah|Uploader|Foto|Simak|Lihat|#|Halaman|\*))", rest)
         if clean is None and not (len(rest) < 90 and not ends_sentence(rest, len(rest))):
             continue
         start = match.start("role")
-        while start and line.text[start - 1] in "|/ " and start > match.start():
+        while start and line.text[start - 1] in "|/, " and start > match.start():
             start -= 1
         name = match["name"]
-        yield line.cut(start, match.end(), **{"editors" if match["editor"] else "authors": names_in(name)})
+        stop = match.end() + (line.text[match.end() : match.end() + 1] == "." and not name.endswith("."))
+        yield line.cut(start, stop, **({} if match["other"] else {"editors" if match["editor"] else "authors": names_in(name)}))
 
 
 @rule(kind="byline", starts=("oleh",), head=6)
@@ -290,10 +291,9 @@ def writer_line(line: Line) -> Iterator[Cut]:
         if match.end() >= len(text.rstrip(" *)")) or len(text) - match.end() < 3:
             yield line.cut(authors=names_in(match["name"]))
         elif line.doc.flat and ":" in text[: match.start("name")]:
-            caps = re.match(r"\s*(?=[A-Z]{4,}[, ])", text[match.end() :])
             name = _before_outlet(match["name"])
             end = match.start("name") + len(name)
-            if caps or name != match["name"]:
+            if name != match["name"] or re.match(r"\s*(?=[A-Z]{4,}[, ])", text[end : end + 12]):
                 yield line.cut(0, end, authors=names_in(name))
         return
     desk = re.fullmatch(rf"(?P<name>{NAME})(?:\s(?:-|–|\|)\s|,\s)(?P<outlet>[\w. ]{{3,24}})", text)

@@ -19,7 +19,7 @@ _CREDIT = re.compile(
 @rule(
     kind="caption",
     has=("(foto", "( foto", "(photo", "[foto", "image :", "image:", "(credit", "( credit", "(dok", "(sumber foto", "(ist)", "(istimewa", "( ist", "antara foto", "(gambar",
-         "(instagram", "unsplash", "freepik", "pixabay", "shutterstock)", "pexels", "(ilustrasi", "(f:", "(courtesy", "(youtube"),
+         "(instagram", "unsplash", "freepik", "pixabay", "shutterstock)", "pexels", "(ilustrasi", "(f:", "(courtesy", "(youtube", "sumber foto:", "sumber foto :", " foto: "),
 )  # fmt: skip
 def photo_credit(line: Line) -> Iterator[Cut]:
     """A photo credit in brackets, with the caption that it closes.
@@ -37,10 +37,16 @@ def photo_credit(line: Line) -> Iterator[Cut]:
           Ia mengunggah foto (foto lama) di akunnya.
     """
     text = line.text
+    if len(text) < 330 and text[-1] != "." and re.search(r"[.)] (?:Foto|FOTO)\s?: ?(?:dok\. ?|Dok\. ?)?[A-Z@][\w /.&@-]{2,44}$", text) and not line.doc.flat:
+        yield line.cut(captions=[text])
+        return
+    if len(text) < 330 and re.search(r"(?:\||-|–)\s?(?:Sumber )?(?:Foto|FOTO)\s?:\s?[^.\n]{2,50}$", text):
+        yield line.cut(captions=[text])
+        return
     floor = 0
     for match in _CREDIT.finditer(text):
         start = match.start()
-        if ends_sentence(text, start) and start:
+        if _closed(text, start):
             yield line.cut(start, match.end())
             floor = match.end()
             continue
@@ -56,6 +62,15 @@ def photo_credit(line: Line) -> Iterator[Cut]:
         elif line.doc.flat or begin == 0 or end >= len(text) - 1:
             yield line.cut(begin, end, captions=[text[begin:end].strip()])
         floor = end
+
+
+def _closed(text: str, at: int) -> bool:
+    """Whether a full stop stands before a credit; a bracket, such as a date's, closes no sentence."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    if at and text[at - 1] in "\"”’'":
+        at -= 1
+    return at > 0 and text[at - 1] in ".!?"
 
 
 def _caption_start(text: str, floor: int, end: int) -> int | None:
@@ -123,7 +138,7 @@ _BURIED = re.compile(
 )
 
 
-@rule(kind="caption", has=("shutterstock", "antara foto/", "tangkapan layar", "freepik/", "foto/", "pixabay/", "unsplash/"))
+@rule(kind="caption", has=("shutterstock", "antara foto/", "tangkapan layar", "freepik/", "foto/", "pixabay/", "unsplash/", "dok. "))
 def buried_caption(line: Line) -> Iterator[Cut]:
     """A caption inside running text, recognised by the agency's credit glued before it; it ends with its sentence.
 
@@ -144,6 +159,8 @@ def buried_caption(line: Line) -> Iterator[Cut]:
         while end < len(line.text) and line.text[end] == " ":
             end += 1
         yield line.cut(match.start(), end, captions=[line.text[match.start() : end].strip()])
+    for match in re.finditer(r"(?<![\w.])(?P<one>Dok\. [A-Z][^\n]{20,260}?[.)])\s+(?P=one)\s?", line.text):
+        yield line.cut(match.start(), match.end(), captions=[match["one"]])
     for match in re.finditer(r"(?<=\s)Foto/(?:[A-Z][\w.]+ )?(?:@[\w.]+|Istimewa|[A-Z]\w+/[A-Z]\w+|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?=[\"“A-Z]))\s?", line.text):
         if line.doc.flat or match.end() >= len(line.text):
             yield line.cut(match.start(), match.end())

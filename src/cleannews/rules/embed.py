@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from cleannews.border import headline_end
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import ends_sentence
+from cleannews.shape import ends_sentence, is_headline
 
 _MARK = re.compile(r"\[\s?Gambas\s?:[^\]\n]{1,60}\]", re.I)
 _VIDEO = re.compile(
@@ -110,6 +110,20 @@ def video_inline(line: Line) -> Iterator[Cut]:
         while end < len(text) and text[end].isspace() and text[match.start() - 1].isspace():
             end += 1
         yield line.cut(match.start(), end)
+
+
+@rule(kind="embed", scope="tail", has=("kompas tv ", "kompastv "))
+def tv_link(line: Line) -> Iterator[Cut]:
+    """The headline of a Kompas TV video behind the last sentence of a one-line text.
+
+    Examples:
+          Harga cabai naik. [-Kompas TV 19 Pedagang Jalani Tes Kesehatan-]
+
+          Siaran itu ditayangkan Kompas TV Sabtu malam.
+    """
+    match = re.search(r"(?<=[.!?\"”])\s{1,4}(?P<link>Kompas ?TV (?=[A-Z0-9\"“])[^\n.]{12,140})$", line.text[-240:])
+    if match and is_headline(match["link"], least=5):
+        yield line.cut(len(line.text) - len(match["link"]))
 
 
 _POST = re.compile(

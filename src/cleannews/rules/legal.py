@@ -9,7 +9,7 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence
 
 _AIRED = re.compile(
-    r"[,(\[*]{0,2}\s?(?:sebagian )?(?:artikel|berita|tulisan|konten)(?: ini| tersebut)?\s+(?:telah|sudah|pernah|sebelumnya|ini|pertama kali)?\s*(?:sudah |telah )?(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan|dipublish|ditayangkan)"
+    r"[,(\[*]{0,2}\s?(?:sebagian )?(?:artikel|berita|tulisan|konten)(?: ini| tersebut)?\s+(?:telah|sudah|pernah|sebelumnya|ini|pertama kali)?\s*(?:sudah |telah )?(?:lebih dulu |pertama kali )?(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan|dipublish|ditayangkan)"
     r"(?: sebelumnya| pertama kali| lebih dulu)? (?:di|pada|dalam)\b\s*",
     re.I,
 )
@@ -59,7 +59,7 @@ def _notice_end(line: Line, at: int) -> int:
 
 
 _COPY = re.compile(
-    r"(?:copyright|hak cipta|cop?yrigh?t)\s*(?:©|@|\(c\)|&copy;|\d{4})[^\n]{0,120}|(?:©|\(c\)|&copy;)\s?(?:copyright\s)?\d{4}[^\n]{0,120}|\d{4} ?© ?[^\n]{2,80}"
+    r"(?:copyright|hak cipta|cop?yrigh?t)\s*(?:Â?©|@|\(c\)|&copy;|\d{4})(?:[^\n]{0,80}?dilarang keras[^\n]{10,220}|[^\n]{0,120})|Â?(?:©|\(c\)|&copy;)\s?(?:copyright\s)?\d{4}[^\n]{0,120}|\d{4} ?© ?[^\n]{2,80}"
     r"|all rights? reserved\.?|hak cipta dilindungi[^\n]{0,60}|seluruh hak cipta[^\n]{0,80}",
     re.I,
 )
@@ -81,7 +81,7 @@ def copyright_notice(line: Line) -> Iterator[Cut]:
     match = _COPY.search(line.text)
     if match is None:
         return
-    if match.start() <= 2 and len(line.text) < 200:
+    if match.start() <= 2 and len(line.text) < 300:
         yield line.cut()
     elif len(line.text) - match.end() < 40 and ends_sentence(line.text, match.start()) and ("©" in match[0] or re.search(r"\d{4}", match[0])):
         yield line.cut(match.start())

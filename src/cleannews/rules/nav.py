@@ -19,7 +19,7 @@ _LABELS = frozenset(
     |terverifikasi administratif dan faktual oleh dewan pers|click to read|klik untuk membaca|klik di sini|klik disini|perbesar
     |lanjut ke halaman berikutnya|next page|prev|berikutnya|selanjutnya >|baca artikel selengkapnya|baca halaman selanjutnya
     |simak halaman selanjutnya|lihat halaman selanjutnya|read full article|selengkapnya baca di sini|selengkapnya di sini|selengkapnya klik di sini
-    |baca selanjutnya|kembali|pencarian|search|cari|masuk|daftar|table of contents|terima kasih telah membaca artikel""".replace("\n    ", "").split("|")
+    |baca selanjutnya|pencarian|search|table of contents|terima kasih telah membaca artikel""".replace("\n    ", "").split("|")
 )  # fmt: skip
 
 @rule(kind="nav", starts=tuple(sorted({label.split()[0].strip(".>") for label in _LABELS})))
@@ -36,7 +36,7 @@ def nav_label(line: Line) -> Iterator[Cut]:
           Selengkapnya tentang harga itu dimuat besok.
     """
     bare = line.low.strip(" :.!|>•*-–—=»→<[]()")
-    if bare in _LABELS and not (bare in ("grafis", "daftar isi", "sebelumnya", "selanjutnya") and line.text.endswith((":", ","))):
+    if bare in _LABELS and not line.text.endswith((": -", ",")) and not (bare in ("grafis", "sebelumnya", "selanjutnya", "berikutnya") and line.text.endswith(":")):
         yield line.cut()
 
 
@@ -70,12 +70,13 @@ def pagination(line: Line) -> Iterator[Cut]:
 _INLINE = re.compile(
     r"(?:[*>(]\s?)?(?:HALAMAN|Halaman|Ke halaman) (?:SELANJUTNYA|[Ss]elanjutnya)\b(?![,.]? (?:dari|yang|buku|ini))[\s.…=>»-]*"
     r"|(?:BACA|Baca) (?:SELENGKAPNYA|[Ss]elengkapnya)\b(?!\s+(?:di|dari|pada|dalam|tentang)\b)[\s.…=>»-]*(?=$|\n|[A-Z])"
+    r"|(?:Baca|baca|Simak|Cek) selengkapnya (?:klik )?di ?sini\.?|Selengkapnya klik di ?sini\.?|Loading\.\.\.|Halaman\d{2,9}Selanjutnya"
     r"|>{3,}\s?LINK [A-Z ]+[^>\n]{3,80}>{2,}(?:Link [A-Z][a-z]+ [A-Z][a-z]+)?"
     r"|\*?(?:[Ss]imak|[Ll]ihat|[Bb]aca) (?:berita |artikel |selengkapnya )?(?:selengkapnya )?di halaman (?:selanjutnya|berikutnya)[^.\n]{0,20}[.…>]*"
 )
 
 
-@rule(kind="nav", has=("halaman selanjutnya", "baca selengkapnya", "halaman berikutnya", ">>link", ">> link"))
+@rule(kind="nav", has=("halaman selanjutnya", "selengkapnya", "halaman berikutnya", ">>link", ">> link", "loading...", "selanjutnya"))
 def read_on(line: Line) -> Iterator[Cut]:
     """A call to read on at another page, inside or behind a paragraph.
 
@@ -89,11 +90,26 @@ def read_on(line: Line) -> Iterator[Cut]:
     if line.low.strip(" :.!|>•*-–—=»→<[]()") in _LABELS:
         return
     for match in _INLINE.finditer(line.text):
-        if match.start() == 0 or ends_sentence(line.text, match.start()) or line.text[match.start()] in "*>(":
+        certain = match[0].startswith(("Halaman S", "HALAMAN S", "Loading", "Halaman1")) and not line.text[match.end() : match.end() + 1].islower()
+        if certain or match.start() == 0 or ends_sentence(line.text, match.start()) or line.text[match.start()] in "*>(" or "sini" in match[0]:
             end = match.end()
             while end > match.start() and end < len(line.text) and line.text[end - 1].isspace() and not line.text[match.start() - 1 : match.start()].isspace():
                 end -= 1
             yield line.cut(match.start(), end)
+
+
+@rule(kind="nav", starts=("ringkasan berita",))
+def summary_label(line: Line) -> Iterator[Cut]:
+    """The label above the summary, glued to the text in one-line texts.
+
+    Examples:
+          [-Ringkasan Berita -]Pangan dan energi menjadi andalan pemerintah tahun depan.
+
+          Ringkasan berita itu dibacakan penyiar.
+    """
+    match = re.match(r"Ringkasan Berita\s+(?=[A-Z])", line.text)
+    if match and line.index == 0:
+        yield line.cut(0, match.end())
 
 
 @rule(kind="nav", starts=("home", "beranda"))

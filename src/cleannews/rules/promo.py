@@ -30,7 +30,7 @@ _KNOWN = re.compile(
     r"|cek berita dan artikel|baca berita tanpa iklan|baca berita dengan sedikit iklan|silakan baca konten menarik lainnya"
     r"|follow (?:berita|us|kami|suara|akun|ig|instagram|twitter|x|official)\b|gabung (?:ke |di |sekarang )?(?:channel|kanal|grup|saluran|whatsapp|kompas)"
     r"|yuk,? (?:gabung|ikuti|follow|baca)|nikmati berita interaktif|berlangganan untuk|kami mengemas berita|manfaat berlangganan|find us on"
-    r"|ayo ikuti saluran|akses berita|pilih saluran andalanmu|dapatkan berita|bergabung(?:lah)? (?:di|dengan|dan) (?:grup|saluran|kanal|channel|ikuti)"
+    r"|ayo ikuti saluran|akses (?:berita|[\w.]+\.(?:com|id|co)\s+di\s+google)|pilih saluran andalanmu|dapatkan berita|bergabung(?:lah)? (?:di|dengan|dan) (?:grup|saluran|kanal|channel|ikuti)"
     r"|fakta atau hoaks\?|baca whatsapp|untuk berlangganan|update berita|kamu bisa baca berita|jangan lupa (?:follow|ikuti|subscribe)"
     r"|anda bisa (?:baca|berlangganan)|langganan|untuk mendapatkan (?:berita|informasi)|temukan berita)",
     re.I,
@@ -76,7 +76,7 @@ def _calls(text: str) -> Iterator[tuple[int, int]]:
         start = match.start()
         while start and text[start - 1] in "(*[!-•– " and text[start - 1] != "\n":
             start -= 1
-        if not (start == 0 or ends_sentence(text, start) or ends_sentence(text, match.start())):
+        if not (start == 0 or ends_sentence(text, start) or ends_sentence(text, match.start()) or _CERTAIN.match(text, match.start())):
             continue
         channel = re.compile(_CHANNEL + r"|telegram|whats ?app", re.I).search(text, match.start(), match.start() + 330)
         if channel is None:
@@ -107,6 +107,76 @@ def _over_lines(line: Line) -> Iterator[Cut]:
             return
         yield below.cut()
         below = below.next
+
+
+_CERTAIN = re.compile(r"Dapatkan update berita pilihan dan breaking news|Simak breaking news dan berita pilihan|Baca berita tanpa iklan\.? Gabung")
+"""Calls that no story holds, whatever stands before them."""
+
+_READ_AT = re.compile(
+    r"\W{0,4}(?:simak|baca|ikuti|update|dapatkan|akses|cek|follow|temukan|jangan lewatkan|kunjungi|lihat)\b[^\n]{0,110}?(?:google\s?news|whats\s?app|telegram|saluran wa)\b[^\n]{0,60}", re.I
+)
+
+
+@rule(kind="promo", starts=("simak", "baca", "ikuti", "update", "dapatkan", "akses", "cek", "follow", "temukan", "jangan lewatkan", "kunjungi", "lihat"))
+def read_at(line: Line) -> Iterator[Cut]:
+    """A closing line that points to the outlet on Google News, WhatsApp or Telegram.
+
+    Examples:
+          Harga cabai naik.
+        - Simak berita terbaru Kabarkota.com di Google News
+
+          Harga cabai naik.
+        - Baca berita KABAR KOTA lainnya di Google News
+
+          Cek nomor WhatsApp pengirim sebelum membalas, kata polisi kepada warga.
+    """
+    if _is_pointer(line):
+        yield line.cut()
+
+
+def _is_pointer(line: Line) -> bool:
+    return bool(
+        line.index and line.tail and len(line.text) < 170 and _READ_AT.fullmatch(line.text)
+        and re.search(r"\b(?:berita|artikel|informasi|saluran|channel|kanal|update|konten)\b|\.(?:com|id|co)\b", line.low)
+        and not re.search(r"\b(?:kata|ujar|nomor)\b", line.low)
+    )  # fmt: skip
+
+
+_SPLIT = re.compile(r"(?:simak|dapatkan|baca|ikuti)\s+(?:breaking news|update berita|berita terbaru|berita pilihan)\b.{0,160}?(?:ponselmu|whats ?app|telegram|google news).{0,260}?(?:whats ?app ya\.?|$)", re.I)
+
+
+@rule(kind="promo", starts=("simak", "dapatkan", "baca", "ikuti"))
+def split_call(line: Line) -> Iterator[Cut]:
+    """A call that the scraper broke into a line at every link.
+
+    Examples:
+          Harga cabai naik.
+        - Simak
+        - breaking news
+        - dan
+        - berita pilihan
+        - kami langsung di ponselmu. Pilih saluran andalanmu akses berita Kabar.com WhatsApp Channel :
+        - https://www.whatsapp.com/channel/abc
+        - . Pastikan kamu sudah install aplikasi WhatsApp ya.
+
+          Simak
+          penjelasan dokter berikut ini.
+    """
+    if len(line.text) > 12:
+        return
+    block, below = [line], line.next
+    while below is not None and len(block) < 9 and below.gap < 3:
+        block.append(below)
+        below = below.next
+    match = _SPLIT.match(" ".join(member.text for member in block))
+    if match is None:
+        return
+    size = 0
+    for member in block:
+        if size >= match.end():
+            return
+        yield member.cut()
+        size += len(member.text) + 1
 
 
 _LINES = re.compile(

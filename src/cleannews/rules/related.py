@@ -17,7 +17,8 @@ _LABEL = re.compile(
 )
 _SEPARATOR = re.compile(r"(?:\s|&nbsp;|&amp;nbsp;|[\"“'](?=\s*:))*(?:[:;|]|[-–—>»]+(?=\s|[A-Z])|,(?=\s*[A-Z]))*(?:\s|&nbsp;|&amp;nbsp;|[:>»])*", re.I)
 _INLINE = re.compile(
-    rf"(?i:(?P<lead>\W?)(?P<label>\b{_CALL} {{1,2}}(?:juga|pula)|pilihan (?:editor|redaksi)))(?=\s?[:\-–|>]|[\"“']?\s?:| [A-Z0-9\"“'])"
+    rf"(?P<label>(?i:\b{_CALL} {{1,2}}(?:juga|pula))|(?<=[a-z])(?:Baca|BACA|Simak|Lihat) (?:[Jj]uga|JUGA)|(?i:\bpilihan (?:editor|redaksi)))"
+    r"(?=\s?[:;\-–|>]|[\"“']?\s?:| ?[A-Z0-9\"“'])"
 )
 _GLUED = re.compile(r"(?<=[a-z0-9.?!)\"”])(?:Baca|BACA|Simak|SIMAK|Lihat|LIHAT) (?:[Jj]uga|JUGA)")
 _PAREN = re.compile(rf"[(\[]\s{{0,3}}{_CALL}(?:\s{{1,3}}(?:juga|pula)\b)?(?P<sep>\s{{0,3}}[:;,]\s{{0,3}}|\s?(?=[A-Z0-9\"“'])|\s+)", re.I)
@@ -182,7 +183,7 @@ def baca_juga_inline(line: Line) -> Iterator[Cut]:
             continue  # at the line's start, or in brackets: the rules above
         gap = _SEPARATOR.match(text, match.end())
         head = gap.end() if gap else match.end()
-        marked = any(char in text[match.end() : head] for char in ":-–|>")
+        marked = any(char in text[match.end() : head] for char in ":;-–|>")
         glued = text[start - 1].isalnum() or text[start - 1] in ".!?)\"”"
         if not marked and not (ends_sentence(text, start) and text[start].isupper()):
             continue
@@ -260,7 +261,7 @@ def related_list(line: Line) -> Iterator[Cut]:
             return
         mark = _LIST_MARK.match(below.text)
         bare = below.text[mark.end() :] if mark else below.text
-        if not is_headline(bare, least=4, share=0.78):
+        if below.text[0].isdigit() and mark or not is_headline(bare, least=4, share=0.78):
             return
         yield below.cut(related=_clean(bare))
         below = below.next

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cleannews.rule import Cut, Line, rule
+from cleannews.shape import ends_sentence
 
 _NETWORK = r"(?:facebook|twitter|whats ?app|telegram|line|linkedin|pinterest|instagram|e-?mail|pinit|google\+?|threads|youtube|tiktok|x|wa|fb)"
 _BUTTON = rf"(?:{_NETWORK}|copy(?: link)?|salin(?: tautan)?|link|print|cetak|share|bagikan|icon|tweet|pin)"
@@ -46,6 +47,26 @@ def share_buttons(line: Line) -> Iterator[Cut]:
         _is_button(line.prev) or _is_button(line.next)
     ):
         yield line.cut()
+
+
+_RUN = re.compile(
+    r"(?:(?:Berita|Artikel) (?:Terkait|Lainnya|Terkini|Populer)|(?:Bagikan|Share|Sebarkan)(?: (?:Artikel|Berita) [Ii]ni)?|Komentar|Baca Juga|Topik Terkait|Tags?|Terpopuler|Terkini)"
+    r"(?:\s+(?:(?:Berita|Artikel) (?:Terkait|Lainnya|Terkini|Populer)|(?:Bagikan|Share|Sebarkan)(?: (?:Artikel|Berita) [Ii]ni)?|Komentar|Baca Juga|Topik Terkait|Tags?|Terpopuler|Terkini|Â)){1,6}\W*$"
+)
+
+
+@rule(kind="share", scope="tail", has=("berita terkait", "artikel terkait", "bagikan artikel", "berita lainnya", "bagikan berita"))
+def label_run(line: Line) -> Iterator[Cut]:
+    """The labels of the page's foot, run together behind the last sentence.
+
+    Examples:
+          Harga cabai naik. [-Berita Terkait Bagikan Artikel Ini Berita Lainnya-]
+
+          Ia membaca berita terkait banjir itu.
+    """
+    match = _RUN.search(line.text, max(0, len(line.text) - 200))
+    if match and (match.start() == 0 or ends_sentence(line.text, match.start())):
+        yield line.cut(match.start())
 
 
 def _is_button(line: Line | None) -> bool:

@@ -10,7 +10,7 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence, is_name
 from cleannews.words.outlets import is_outlet
 
-_BRACKET = re.compile(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,60}?)\s?[)\]](?P<after>[\s.*]{0,4})$")
+_BRACKET = re.compile(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,110}?)\s?[)\]](?P<after>[\s.*]{0,4})$")
 _CODES = re.compile(r"[A-Za-z0-9]{1,8}(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}")
 _ONE = re.compile(r"[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+", re.I)
 _STARS = re.compile(r"(?:\*{1,8}|[(\[]\s?\*{0,5}\s?[)\]])(?:\s?\.)?$")
@@ -42,7 +42,7 @@ def initials(line: Line) -> Iterator[Cut]:
 
           Ia membeli cabai (merah)
     """
-    match = _BRACKET.search(line.text, max(0, len(line.text) - 70))
+    match = _BRACKET.search(line.text, max(0, len(line.text) - 120))
     if match is None or not line.tail:
         return
     inner = match["inner"].strip()
@@ -85,10 +85,17 @@ def name_signoff(line: Line) -> Iterator[Cut]:
 
           Harga cabai naik, kata kepala pasar (Rina Lestari)
     """
-    match = _BRACKET.search(line.text, max(0, len(line.text) - 70))
+    match = _BRACKET.search(line.text, max(0, len(line.text) - 120))
     if match is None or not line.tail or not _before(line, match.start()):
         return
     inner = match["inner"].strip()
+    role = re.match(r"(?:Penulis|Reporter|Editor|Pewarta|Kontributor)\b[: ]", inner)
+    if role and len(inner.split()) < 14:
+        parts = re.split(r"\s?\|\s?", inner)
+        people = {"authors": [n for p in parts if not p.startswith("Editor") for n in names_in(_unrole(p))],
+                  "editors": [n for p in parts if p.startswith("Editor") for n in names_in(_unrole(p))]}  # fmt: skip
+        yield line.cut(match.start(), **people)
+        return
     first, slash, rest = inner.partition("/")
     if slash and first and (is_outlet(first, wordy=True) or set(first.strip()) <= {"*"}):
         people = names_in(rest)
@@ -98,6 +105,12 @@ def name_signoff(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), authors=names_in(first))
     elif 2 <= len(inner.split()) <= 4 and is_name(inner) and not inner.isupper() and (line.last or _nothing_but_links(line)):
         yield line.cut(match.start(), authors=[inner])
+
+
+def _unrole(credit: str) -> str:
+    """`Penulis Kontributor Sragen, Rina` without the role and the post."""
+    bare = re.sub(r"^(?:Penulis|Reporter|Editor|Pewarta|Kontributor)\b[: ]*(?:Kontributor [\w ]+,)?", "", credit)
+    return bare.strip(" :,")
 
 
 @rule(kind="byline", ends="*)].")
@@ -119,7 +132,8 @@ def stars(line: Line) -> Iterator[Cut]:
     match = _STARS.search(line.text, max(0, len(line.text) - 12))
     if match is None or not line.tail:
         return
-    if not (_before(line, match.start()) or match.start() == 0) or ("(" not in match[0] and len(match[0].strip(" .")) < 2):
+    certain = line.last and match[0].startswith("(*")
+    if not (certain or _before(line, match.start()) or match.start() == 0) or ("(" not in match[0] and len(match[0].strip(" .")) < 2):
         return
     if line.last or _nothing_but_links(line):
         yield line.cut(match.start())

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import ends_sentence
+from cleannews.shape import ends_sentence, is_name
+from cleannews.words.outlets import is_outlet
 
 _LABEL = re.compile(r"[\W_]{0,6}(?:sumber|suber|source|via|dilansir dari|disadur dari|disarikan dari|dikutip dari)\s{0,3}(?P<sep>[:|]+)\s*", re.I)
 _DESK = re.compile(r"\s?[/|]\s?(?:[A-Z]{2,3}|[a-z]{2,5})$")
@@ -44,11 +45,12 @@ def source_credit(line: Line) -> Iterator[Cut]:
         return
     name = _DESK.sub("", value.strip(" .|-*"))
     yield line.cut(0, match.end() + len(value), source=name or None)
-    if not name and line.next is not None and len(line.next.text) < 50 and line.next.tail and re.match(r"[•\-*] ?\w", line.next.text):
-        yield line.next.cut(source=line.next.text.strip("•-* "))
+    below = line.next
+    if not name and below is not None and len(below.text) < 50 and (re.match(r"[•\-*] ?\w", below.text) or is_name(below.text) or is_outlet(below.text, wordy=True)):
+        yield below.cut(source=below.text.strip("•-* "))
 
 
-_INLINE = re.compile(r"(?:(?<=[.!?)\"”’])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?)\s*(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)")
+_INLINE = re.compile(r"(?:(?<=[.!?)\"”’,])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?)\s*(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)")
 
 
 @rule(kind="source", scope="tail", has=("sumber:", "sumber :", "source:", "source :"))
@@ -64,7 +66,7 @@ def source_tail(line: Line) -> Iterator[Cut]:
     if not line.tail:
         return
     for match in _INLINE.finditer(line.text):
-        if (match.start() < 12 and not line.text[: match.start()].strip()) or match["name"].count(" ") > 6:
+        if match["name"].rstrip()[-1:].isdigit() or (match.start() < 12 and not line.text[: match.start()].strip()) or match["name"].count(" ") > 6:
             continue
         yield line.cut(match.start(), match.end(), source=_DESK.sub("", match["name"].strip(" .")))
 
@@ -104,5 +106,5 @@ def adapted(line: Line) -> Iterator[Cut]:
     match = re.fullmatch(
         r"(?:artikel|berita)?\s?(?:ini)?\s?(?:disadur|dilansir|dikutip|diolah|disarikan) dari (?:situs resmi |laman |situs )?(?P<name>[^,\n]{2,50}?)\.?", line.text, re.I
     )
-    if match and line.tail and line.index:
+    if match and (line.tail or line.index == 0):
         yield line.cut(source=match["name"])

@@ -8,6 +8,18 @@ from collections.abc import Iterator
 from cleannews.rule import Cut, Line, rule
 
 _LABEL = re.compile(r"[\W_]{0,4}(?:tags?|topik terkait|topik|tagar|kata kunci|keywords?|label|tag terkait|tag terpopuler|topics?)\s*(?P<sep>[:|]|$)\s*", re.I)
+
+
+def _only_tags_below(line: Line) -> bool:
+    """Whether nothing but short lines follows, to the end."""
+    below = line.next
+    while below is not None:
+        if _ends_tag(below.text):
+            return False
+        below = below.next
+    return not line.last
+
+
 _HASH = re.compile(r"(?:#[\w-]{2,40}[\s,|]*)+")
 _CODES = re.compile(r"\([a-zA-Z]{2,5}(?:/[a-zA-Z]{2,5}){0,3}\)$")
 
@@ -38,9 +50,11 @@ def tag_list(line: Line) -> Iterator[Cut]:
           Label: baca sebelum membeli obat.
     """
     match = _LABEL.match(line.text)
-    if match is None or not (line.tail or line.index < 3):
+    if match is None:
         return
     rest = line.text[match.end() :]
+    if not (line.tail or line.index < 3 or (not rest and match["sep"] and _only_tags_below(line))):
+        return
     if rest:
         if (not match["sep"] or len(rest) > 300 or rest.endswith(".") and "," not in rest) or line.low.startswith("label") and not line.last:
             return
@@ -103,7 +117,7 @@ def loose_tags(line: Line) -> Iterator[Cut]:
         yield member.cut(tags=[member.text])
 
 
-_GLUED = re.compile(r"(?P<code>\((?:[a-z]{2,5}/[a-z]{2,5})(?:/[a-z]{2,5})?\))(?P<tags>[a-z][a-z0-9 .&'-]{2,240})$")
+_GLUED = re.compile(r"(?P<code>\((?:[a-z]{2,5}/[a-z]{2,5})(?:/[a-z]{2,5})?\))(?P<tags>[a-z][a-z0-9 .&'/-]{2,300})$")
 
 
 @rule(kind="tags", scope="tail", has=("/",))
@@ -119,6 +133,6 @@ def glued_tags(line: Line) -> Iterator[Cut]:
     """
     if not line.tail or line.text[-1] in ".!?\"”)]":
         return
-    match = _GLUED.search(line.text, max(0, len(line.text) - 270))
+    match = _GLUED.search(line.text, max(0, len(line.text) - 330))
     if match and not re.search(r"\b(?:yang|dan|di|ke|adalah|dengan|akan)\b", match["tags"][:1] + ""):
         yield line.cut(match.start("tags"))

@@ -49,8 +49,8 @@ def timestamp(line: Line) -> Iterator[Cut]:
     if len(line.text) > 110 or not (line.head or line.tail):
         return
     if _LINE.fullmatch(line.text):
-        if line.index > 1 and line.text.replace(" ", "").isdigit():
-            return
+        if not line.head and ":" not in line.text and "." not in line.text:
+            return  # a date without a time, further down: the sub-head of a chronology
         yield line.cut(date=parse(line.text) if line.head else None)
     elif _AGO.fullmatch(line.text):
         yield line.cut()

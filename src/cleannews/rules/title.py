@@ -59,11 +59,9 @@ def title(line: Line) -> Iterator[Cut]:
     below = line.next
     if line.index > 2 or below is None or not 16 < len(line.text) < 230:
         return
-    if line.index:
-        above = line.prev
-        if above is None or is_sentence(above.text) or len(above.text) > 90 and line.index == 1 and not _evidence(line):
-            return
     text = line.text
+    if line.index and (line.low.startswith("laporan") or not (is_headline(text) and _evidence(line))):
+        return
     if text[-1] in ".,;:" and not text.endswith("...") or is_name(text) or text[0].islower():
         return
     if read(line.doc.text, line.start) and (found := read(line.doc.text, line.start)) and found.strong:
@@ -73,7 +71,9 @@ def title(line: Line) -> Iterator[Cut]:
     evidence = _evidence(line)
     if is_headline(text, least=4, share=0.78) and (evidence or (line.index == 0 and _prose(below))):
         yield line.cut(title=text)
-    elif evidence and line.index == 0 and len(text.split()) >= 5 and not is_sentence(text) and title_share(text) >= 0.3:
+        if line.index == 1 and line.prev is not None and len(line.prev.text) < 260:
+            yield line.prev.cut(captions=[line.prev.text])  # above a headline there is no story
+    elif evidence and line.index == 0 and len(text.split()) >= 5 and not is_sentence(text):
         yield line.cut(title=text)
     elif evidence and line.index == 0 and text[-1] in "?!" and len(text.split()) >= 4 and title_share(text) > 0.7:
         yield line.cut(title=text)
