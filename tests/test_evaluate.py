@@ -297,6 +297,12 @@ def test_errors_say_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
     assert message in " ".join(done.stderr.split())
 
 
+def test_the_help_defines_the_figures() -> None:
+    lines = cleannews("--help").stdout.splitlines()
+    for figure in ("lossy", "lost/10k", "left/10k", "perfect", "fired", "bound"):
+        assert any(line.split()[:1] == [figure] for line in lines), figure
+
+
 # --- our own scores
 
 

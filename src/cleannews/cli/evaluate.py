@@ -49,7 +49,7 @@ def command(  # noqa: PLR0917 - one argument an option
     ignore: tuple[str, ...],
     packs: tuple[str, ...],
 ) -> None:
-    r"""Score the cleaner against labelled articles.
+    """Score the cleaner against labelled articles.
 
     GOLD is a JSONL file of labelled articles or pages, a text file with marks, or a folder of
     such text files.
@@ -80,7 +80,7 @@ def command(  # noqa: PLR0917 - one argument an option
 
     Folds split the outlets the same way on every machine: work on --without-fold 0/3, then
     check on --fold 0/3, outlets that the work has not seen.
-    """
+    """  # noqa: D301 - click reads the backspace as "leave these lines alone"
     from cleannews.evaluate.choose import chooser
     from cleannews.evaluate.gold import GoldError, read_gold
     from cleannews.evaluate.score import score
