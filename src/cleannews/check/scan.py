@@ -55,7 +55,10 @@ class Scanner:
             return data, None
         text = decode(data)
         known = {"path": file}
-        article = self._cleaner.clean(text, known=known)
+        try:
+            article = self._cleaner.clean(text, known=known)
+        except Exception as problem:
+            raise _failed(problem) from problem
         if not article.removed:
             return data, None
         return article.text.encode(), Hit(text, article, known)
@@ -85,7 +88,10 @@ class Scanner:
         if not isinstance(record, dict):
             raise InputError("not a record, which is a JSON object")
         text = text_of(record, self._field)
-        known, article = clean_view(record, text, self._cleaner, file)
+        try:
+            known, article = clean_view(record, text, self._cleaner, file)
+        except Exception as problem:
+            raise _failed(problem) from problem
         if not article.removed:
             return line, None
         values: dict[str, Any] = {self._field: article.text}
@@ -93,3 +99,8 @@ class Scanner:
             values["removed"] = [piece._asdict() for piece in compose(removed_of(record, text), article.removed)]
         fixed = replace_values(line[len(mark) :].decode(), values)
         return mark + fixed.encode(), Hit(text, article, known, number, record.get("id"))
+
+
+def _failed(problem: Exception) -> InputError:
+    """One document must not end the look at all others."""
+    return InputError(f"the cleaner failed on this text ({type(problem).__name__}: {problem}); please report it")
