@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 FIELDS = ("title", "authors", "editors", "date", "place", "outlet", "source", "tags", "captions", "related")
@@ -20,7 +19,6 @@ class Removed(NamedTuple):
     text: str
 
 
-@dataclass(slots=True)
 class Article:
     """A cleaned article.
 
@@ -40,23 +38,59 @@ class Article:
         page, next_page: for articles in several pages, the number of this one and the address of the next.
     """
 
-    text: str
-    title: str | None = None
-    authors: list[str] = field(default_factory=list)
-    editors: list[str] = field(default_factory=list)
-    date: str | None = None
-    place: str | None = None
-    outlet: str | None = None
-    source: str | None = None
-    tags: list[str] = field(default_factory=list)
-    captions: list[str] = field(default_factory=list)
-    related: list[str] = field(default_factory=list)
-    removed: list[Removed] = field(default_factory=list)
-    flags: list[str] = field(default_factory=list)
-    extracted: str | None = None
-    origin: dict[str, str] = field(default_factory=dict)
-    page: int | None = None
-    next_page: str | None = None
+    __slots__ = (
+        "text", *FIELDS, "removed", "flags", "extracted", "origin", "page", "next_page",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        title: str | None = None,
+        authors: list[str] | None = None,
+        editors: list[str] | None = None,
+        date: str | None = None,
+        place: str | None = None,
+        outlet: str | None = None,
+        source: str | None = None,
+        tags: list[str] | None = None,
+        captions: list[str] | None = None,
+        related: list[str] | None = None,
+        removed: list[Removed] | None = None,
+        flags: list[str] | None = None,
+        extracted: str | None = None,
+        origin: dict[str, str] | None = None,
+        page: int | None = None,
+        next_page: str | None = None,
+    ) -> None:  # by hand: dataclasses take longer to load than all of our own
+        self.text = text
+        self.title = title
+        self.authors = authors or []
+        self.editors = editors or []
+        self.date = date
+        self.place = place
+        self.outlet = outlet
+        self.source = source
+        self.tags = tags or []
+        self.captions = captions or []
+        self.related = related or []
+        self.removed = removed or []
+        self.flags = flags or []
+        self.extracted = extracted
+        self.origin = origin or {}
+        self.page = page
+        self.next_page = next_page
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Article):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+
+    __hash__ = None  # type: ignore[assignment]  # it can change
+
+    def __repr__(self) -> str:
+        stated = [f"{name}={value!r}" for name in self.__slots__ if (value := getattr(self, name))]
+        return f"Article({', '.join(stated)})"
 
     def to_record(self) -> dict[str, Any]:
         """The record of the article as plain data, without the `id`, ready for JSON."""

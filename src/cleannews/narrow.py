@@ -7,7 +7,6 @@ function leaves out some of the cuts. The rules that nobody narrows pay nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from cleannews.rule import Cut, Line, Rule
@@ -68,7 +67,7 @@ def silence(rule: Rule, where: list[Where]) -> Rule:
         except TimeoutError as error:
             raise SlowRuleError(rule.name) from error
 
-    return replace(rule, find=find)
+    return _changed(rule, find)
 
 
 def only(rule: Rule, where: Where) -> Rule:
@@ -78,7 +77,7 @@ def only(rule: Rule, where: Where) -> Rule:
         if where.holds(line):
             yield from rule.find(line)
 
-    return replace(rule, find=find)
+    return _changed(rule, find)
 
 
 def sparing(rule: Rule, spared: Matches) -> Rule:
@@ -90,7 +89,13 @@ def sparing(rule: Rule, spared: Matches) -> Rule:
             if not spared(text[cut.start : cut.end]):
                 yield cut
 
-    return replace(rule, find=find)
+    return _changed(rule, find)
+
+
+def _changed(rule: Rule, find: Callable[[Line], Iterator[Cut]]) -> Rule:
+    """The same rule with another function, and with its documentation."""
+    find.__doc__ = rule.find.__doc__
+    return rule._replace(find=find)
 
 
 def _is_outlet(known: Any, outlet: str) -> bool:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from cleannews.text import Cut, Line
 
@@ -22,8 +20,7 @@ Scope = Literal["all", "head", "tail"]
 Find = Callable[[Line], Iterator[Cut]]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Rule:
+class Rule(NamedTuple):
     """A named rule: its dispatch keys and the function that finds its furniture.
 
     A line is offered to `find` when one of the triggers says so; a line without
@@ -43,12 +40,11 @@ class Rule:
         certain: the form cannot be story text; it is cut even where the document
             would lose most of its text.
         default: whether the rule runs without being selected.
-        doc: its documentation, with examples.
     """
 
     name: str
     kind: str
-    find: Find = field(repr=False)
+    find: Find
     starts: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
     ends: str = ""
@@ -58,7 +54,13 @@ class Rule:
     unclosed: bool = False
     certain: bool = False
     default: bool = True
-    doc: str = field(default="", repr=False)
+
+    @property
+    def doc(self) -> str:
+        """Its documentation, with examples: that of its function."""
+        import inspect  # which takes longer to load than all rules
+
+        return inspect.cleandoc(self.find.__doc__ or "")
 
 
 def rule(
@@ -85,9 +87,6 @@ def rule(
         raise ValueError("a rule needs a trigger: starts, has, ends, head or tail")
 
     def wrap(find: Find) -> Rule:
-        return Rule(
-            find.__name__, kind, find, starts, has, ends, scope, head, tail, unclosed, certain, default,
-            inspect.cleandoc(find.__doc__ or ""),
-        )  # fmt: skip
+        return Rule(find.__name__, kind, find, starts, has, ends, scope, head, tail, unclosed, certain, default)
 
     return wrap

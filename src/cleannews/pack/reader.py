@@ -121,7 +121,8 @@ class Reader:
             return
         find = find_with(name, pattern, whole="line" in entry)
         text = f"{doc}\n\nExamples:\n" + "".join(f"    {line}\n" for line in (examples or "").strip("\n").split("\n"))
-        rule = Rule(name, kind, find, starts=starts, has=has, ends=ends, head=head, tail=tail, certain=certain, doc=text.rstrip())
+        find.__doc__ = text.rstrip()
+        rule = Rule(name, kind, find, starts=starts, has=has, ends=ends, head=head, tail=tail, certain=certain)
         self._everywhere.append(rule)
         self.rules.append(rule if where == Where() else only(rule, where))
 
