@@ -60,29 +60,26 @@ def make_plan(paths: Sequence[str], out: str | None, kind: Kind | None = None, *
     else:
         given = [found for path in dict.fromkeys(paths) if (found := _given(path, kind, plan)) is not None]
     folders = [item for item in given if isinstance(item, str)]
-    files = [item for item in given if isinstance(item, Source)]
-    if out is None and folders and files:
+    one = given[0] if len(set(paths)) == len(given) == 1 else None
+    if out is None and folders and len(folders) < len(given):
         raise PlanError(
             "files and folders together need -o: a folder, a file for all records (all.jsonl), or - for standard output"
         )
     if out is None and folders:
         for folder in folders:
             _mirror(plan, [folder], _beside(folder))
-        return plan
-    if out is None or out == "-":
-        _to_stdout(plan, given, out, as_record=as_record)
+    elif out is None or out == "-":
+        _to_stdout(plan, given, out, bodies=isinstance(one, Source) and one.is_document and not as_record, as_record=as_record)
     elif kind_of(out) in ("jsonl", "parquet") and not Path(out).is_dir():
         plan.shared = plan.where = out
         _gather(plan, given, skip=out)
         _not_an_input(plan, [out])
         if len(plan.sources) == 1 and not plan.sources[0].is_document:
             plan.sources[0].target, plan.shared = out, None  # a table to a table keeps its types
-    elif (
-        len(files) == 1 and not folders and files[0].is_document and parts(out)[1] in (".txt", ".json") and not Path(out).is_dir()
-    ):
-        _one_document(plan, files[0], out)
+    elif isinstance(one, Source) and one.is_document and parts(out)[1] in (".txt", ".json") and not Path(out).is_dir():
+        _one_document(plan, one, out)
     else:
-        _into_folder(plan, given, files, out)
+        _into_folder(plan, given, out)
     return plan
 
 
@@ -114,12 +111,10 @@ def _beside(folder: str) -> str:
     return str(Path(os.path.relpath(path.parent)) / f"{path.name}-clean")
 
 
-def _to_stdout(plan: Plan, given: list[Source | str], out: str | None, *, as_record: bool) -> None:
+def _to_stdout(plan: Plan, given: list[Source | str], out: str | None, *, bodies: bool, as_record: bool) -> None:
     _gather(plan, given)
-    documents = sum(source.is_document for source in plan.sources)
-    plan.shared = "-"
-    plan.bodies = documents == len(plan.sources) == 1 and not as_record
-    if out is None and not as_record and documents and not plan.bodies:
+    plan.shared, plan.bodies = "-", bodies
+    if out is None and not (bodies or as_record) and any(source.is_document for source in plan.sources):
         raise PlanError(
             "several files need -o: a folder, a file for all records (all.jsonl), or - for records on standard output"
         )
@@ -137,7 +132,7 @@ def _one_document(plan: Plan, source: Source, out: str) -> None:
     _not_an_input(plan, source.outputs)
 
 
-def _into_folder(plan: Plan, given: list[Source | str], files: list[Source], out: str) -> None:
+def _into_folder(plan: Plan, given: list[Source | str], out: str) -> None:
     if Path(out).exists() and not Path(out).is_dir():
         raise PlanError(f"{out}: a file; the output is a folder, a .jsonl or .parquet file, or for one text a .txt or .json file")
     if parts(out)[1] in (".csv", ".tsv", ".html", ".htm", ".xlsx", ".json", ".txt") and not Path(out).is_dir():
@@ -147,8 +142,12 @@ def _into_folder(plan: Plan, given: list[Source | str], files: list[Source], out
     if twice:
         raise PlanError(f"several of the paths would be written to {Path(out) / twice}: give each its own run and -o")
     stems: dict[str, str] = {}
-    for source in files:
-        if source.is_document and stems.setdefault(source.stem.casefold(), source.ident) != source.ident:
+    for source in given:
+        if (
+            isinstance(source, Source)
+            and source.is_document
+            and stems.setdefault(source.stem.casefold(), source.ident) != source.ident
+        ):
             source.stem = source.ident
     _mirror(plan, given, out)
 

@@ -107,10 +107,12 @@ class RowFile:
             self._writer.close()
             self._file.commit()
         except (OSError, InputError) as problem:
+            self._writer.abandon()
             raise WriteError(self.path, problem) from problem
 
     def discard(self) -> None:
         """Leave nothing behind."""
+        self._writer.abandon()
         self._file.discard()
 
 

@@ -30,9 +30,13 @@ def lines_to_table(lines: IO[bytes], out: IO[bytes]) -> None:
         writer = TableWriter(out, schema, set(schema.names))
     except arrow().ArrowException as problem:
         raise InputError(f"the fields do not fit Parquet ({first_line(problem)}); write JSONL: -o x.jsonl") from None
-    for records in _records(lines):
-        writer.write(None, records)
-    writer.close()
+    try:
+        for records in _records(lines):
+            writer.write(None, records)
+        writer.close()
+    except BaseException:
+        writer.abandon()
+        raise
 
 
 def _schema_of(lines: IO[bytes]) -> Any:

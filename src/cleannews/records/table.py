@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator
 from typing import IO, Any
@@ -78,7 +79,7 @@ class Table:
         if "id" not in self._schema.names:
             fields.insert(0, pa.field("id", pa.string()))
         fields += [pa.field(name, kind) for name, kind in our_types().items() if name not in self._schema.names]
-        written = {self._text, "id", *self._ours, *(set(our_types()) - set(self._schema.names))}
+        written = {self._text, *self._ours, *({"id", *our_types()} - set(self._schema.names))}
         groups = self._file.metadata
         packed = groups.row_group(0).column(0).compression if groups.num_row_groups and groups.num_columns else "SNAPPY"
         packed = {"UNCOMPRESSED": "NONE"}.get(packed, packed)
@@ -148,6 +149,11 @@ class TableWriter:
         """Write what is held, and the end of the table."""
         self._flush()
         self._writer.close()
+
+    def abandon(self) -> None:
+        """Let go of the file; what is in it is not used."""
+        with contextlib.suppress(Exception):
+            self._writer.close()
 
     def _flush(self) -> None:
         if self._held:

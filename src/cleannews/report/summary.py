@@ -17,7 +17,8 @@ def summary(tally: Tally, where: str = "", others: int = 0) -> Iterator[str]:
     """
     cut = sum(characters for _, characters in tally.cut.values())
     share = f" ({100 * cut / tally.characters:.1f} %)" if tally.characters else ""
-    to = f" -> {where}" if where and tally.documents else ""
+    written = where and tally.documents and all(problem.place != where for problem in tally.problems)
+    to = f" -> {where}" if written else ""
     yield f"{count(tally.documents, 'document')}, {tally.characters:,} characters, {cut:,} cut{share}{to}"
     ranked = sorted(tally.cut.items(), key=lambda item: (-item[1][1], item[0]))
     wide = max((len(f"{characters:,}") for _, (_, characters) in ranked), default=0)
