@@ -21,9 +21,13 @@ EVERYTHING = Pipeline(ALL)  # also the rules that are off by default
 @pytest.mark.parametrize(("rule", "example"), CASES)
 @pytest.mark.parametrize("together", [False, True], ids=["alone", "together"])
 def test_an_example_comes_out_as_it_says(rule: Rule, example: Example, together: bool) -> None:
-    article = (EVERYTHING if together else Pipeline([rule])).clean(example.before, careful=False)
-    assert shown(example.before, [(piece.start, piece.end) for piece in article.removed]) == shown(example.before, example.cuts)
-    assert article.text.split() == kept(example).split()
+    article = (EVERYTHING if together else Pipeline([rule])).clean(example.before, example.known, careful=False)
+    if together and example.cuts:  # an example may hold furniture of other kinds, which then goes as well
+        gone = {at for piece in article.removed for at in range(piece.start, piece.end)}
+        assert all(at in gone or example.before[at].isspace() for start, end in example.cuts for at in range(start, end))
+    else:
+        assert shown(example.before, [(piece.start, piece.end) for piece in article.removed]) == shown(example.before, example.cuts)
+        assert article.text.split() == kept(example).split()
     for field, values in example.meta:
         stated = getattr(article, field)
         assert (stated if isinstance(stated, list) else [stated]) == list(values), field

@@ -16,7 +16,7 @@ import re
 from math import exp
 
 from cleannews.words.border import LAST, OPENER, WEIGHT
-from cleannews.words.language import LOW
+from cleannews.words.language import LOW, ROLES, SPEECH
 
 WINDOW = 420
 """Characters after a marker in which its headline is expected to end."""
@@ -168,8 +168,13 @@ def _opening(piece: str, words: _Words, i: int) -> float:
         elif after[:1].islower():
             score += WEIGHT["nextlow"]
     run = i
-    while run < count and run - i < 8 and not words.content[run]:
+    while run < count and run - i < 12 and not words.content[run]:
         run += 1
+    speaks = run < count and words.folded[run] in SPEECH
+    if folded in ROLES and words.capital[i]:
+        score += WEIGHT["role"] + (WEIGHT["rolesp"] if speaks else 0.0)
+    elif speaks:
+        score += WEIGHT["namesp"]
     score += min(run - i, 8) / 4 * WEIGHT["np"] + (WEIGHT["np0"] if run == i + 1 else 0)
     score += sum(words.content[i : i + 8]) / 4 * WEIGHT["alow"]
     gap = piece[words.spans[i - 1][1] : words.spans[i][0]]

@@ -82,6 +82,8 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
         if kind == "prefix":  # a place without a separator behind it, after an outlet
             end, strong_mark = after, True
             break
+        if mark == "-" and len(outlets) == 0 and _route(text, at, after):
+            return None
         if hard or mark in ("", ",", ".", "/"):
             ok = hard or (mark == "." and value.isupper()) or (mark == "" and kind == "outlet" and bool(places)) or (kind == "outlet" and bool(places) and mark != "/")
             if ok:
@@ -99,6 +101,18 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
     return Dateline(end, place, outlets[0] if outlets else None, date, bool(outlets))
 
 
+def _route(text: str, at: int, after: int) -> bool:
+    """Whether a bare hyphen joins two places: `Solo-Yogyakarta kini dapat ditempuh …`."""
+    if after - at != 1:
+        return False
+    word = re.match(r"[A-Z]\w+", text[after : after + 30])
+    return bool(word and is_place(word[0]))
+
+
+_REGIONS = frozenset("jabar jateng jatim banten bali ntb ntt kalbar kalsel kalteng kaltim kaltara sulsel sulut sulteng sultra sulbar sumut sumbar sumsel riau jambi bengkulu lampung aceh maluku papua jogja kepri babel".split())
+"""Regions that outlets add to their name: `GenPI.co Jabar`."""
+
+
 def _item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: bool) -> tuple[str, str, int]:
     """The next item: its kind (empty if it cannot be part of a dateline), its text, its end."""
     bracket = _BRACKET.match(text, at, stop)
@@ -111,6 +125,9 @@ def _item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: bool) -
         return "", "", at
     domain = _DOMAIN.match(text, at, stop)
     if domain and is_outlet(" ".join(domain[0].split())):
+        region = re.compile(r"\s(\w{4,9})(?=\s[-–—])").match(text, domain.end(), stop)
+        if region and region[1].lower() in _REGIONS and region[1][1:].islower():
+            return "outlet", " ".join((domain[0] + region[0]).split()), region.end()
         return "outlet", " ".join(domain[0].split()), domain.end()
     item = _ITEM.match(text, at, stop)
     if item is None:

@@ -6,11 +6,13 @@ ended by a blank line:
     - a line that is cut
       a line that stays, [-with a part that is cut-]
     = related: what the cut tells about the article
+    @ title: what is known beforehand, from the record or the page
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 _PART = re.compile(r"\[-(.*?)-\]", re.S)
@@ -25,12 +27,14 @@ class Example:
         cuts: the spans of `before` that are cut; none in a keep example.
         meta: the metadata it states, each field with its values.
         line: its line in the documentation, from 1, for error messages.
+        known: what is known of the article beforehand.
     """
 
     before: str
     cuts: tuple[tuple[int, int], ...]
     meta: tuple[tuple[str, tuple[str, ...]], ...]
     line: int
+    known: Mapping[str, str]
 
 
 def examples_of(doc: str) -> list[Example]:
@@ -67,11 +71,15 @@ def _example(block: list[str], first: int) -> Example:
     text = ""
     cuts: list[tuple[int, int]] = []
     meta: dict[str, list[str]] = {}
+    known: dict[str, str] = {}
     for number, line in enumerate(block, first):
         gutter, body = line[:2], line[2:]
-        if gutter == "= ":
+        if gutter in ("= ", "@ "):
             key, _, value = body.partition(": ")
-            meta.setdefault(key.strip(), []).append(value.strip())
+            if gutter == "= ":
+                meta.setdefault(key.strip(), []).append(value.strip())
+            else:
+                known[key.strip()] = value.strip()
             continue
         text += "\n" if text else ""
         if gutter == "- ":
@@ -86,5 +94,5 @@ def _example(block: list[str], first: int) -> Example:
                 at = part.end()
             text += body[at:]
         else:
-            raise ValueError(f"line {number}: an example's line begins with '- ', '= ' or two spaces: {line!r}")
-    return Example(text, tuple(cuts), tuple((k, tuple(v)) for k, v in meta.items()), first)
+            raise ValueError(f"line {number}: an example's line begins with '- ', '= ', '@ ' or two spaces: {line!r}")
+    return Example(text, tuple(cuts), tuple((k, tuple(v)) for k, v in meta.items()), first, known)

@@ -17,13 +17,13 @@ def gather(article: Article, cuts: list[tuple[str, Mapping[str, Any], str]]) -> 
     Args:
         article: the article; fields that it has are kept.
         cuts: (kind, metadata, text) of each cut, in the order of the text. A field with one
-            value takes the first that is stated; a field with several takes each once.
+            value takes the first that is stated (the outlet rather as the dateline writes it); a field with several takes each once.
     """
-    for _kind, meta, _piece in cuts:
+    for kind, meta, _piece in cuts:
         for name, value in meta.items():
             if name in _MANY:
                 known: list[str] = getattr(article, name)
                 have = {item.casefold() for item in known}
                 known += [item for item in dict.fromkeys(value) if item and item.casefold() not in have]
-            elif name in _ONE and value and getattr(article, name) is None:
+            elif name in _ONE and value and (getattr(article, name) is None or (name == "outlet" and kind == "dateline")):
                 setattr(article, name, value)

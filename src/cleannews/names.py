@@ -8,7 +8,7 @@ from cleannews.shape import is_name
 from cleannews.words.outlets import is_outlet
 
 _NOT = r"(?!(?:Copyright|COPYRIGHT|Editor|EDITOR|Penulis|Reporter|Pewarta|Sumber|Source|Baca|BACA|Tags?|PT|Artikel|Berita|Laporan|Foto|Simak|Halaman|Dilarang|Dapatkan|Ikuti|Bagikan|Komentar)\b)"
-WORD = _NOT + r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z]{1,2}\.(?:\s?[A-Z]\.)*|[A-Z]{1,12}|Mc[A-Z][a-z]+|bin|binti)"
+WORD = _NOT + r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z]{1,2}\.(?:\s?[A-Z]\.)*|[A-Z]{1,20}|Mc[A-Z][a-z]+|bin|binti)"
 NAME = rf"{WORD}(?:\s{WORD}){{0,4}}"
 """A pattern for a person's name of up to five words."""
 
@@ -29,5 +29,6 @@ def names_in(text: str) -> list[str]:
         if ("." in name or not is_name(name)) and is_outlet(name):
             continue
         if any(char.isalpha() for char in name):
-            found.append(name)
+            shout = name.isupper() and " " in name and all(len(word) > 2 for word in name.split())
+            found.append(name.title() if shout else name)
     return list(dict.fromkeys(found))

@@ -34,13 +34,13 @@ def problems(rule: Rule) -> list[str]:
 
 def _failures(example: Example, rule: Rule, pipeline: Pipeline) -> list[str]:
     text = example.before
-    article = pipeline.clean(text, careful=False)
+    article = pipeline.clean(text, example.known, careful=False)
     want = _inked(text, example.cuts)
     have = _inked(text, [(piece.start, piece.end) for piece in article.removed])
     found = []
     if want - have:
         missed = _pieces(text, want - have)
-        why = "" if _proposes(rule, text) else "; the rule finds nothing here: is one of its triggers in the line?"
+        why = "" if _proposes(rule, example) else "; the rule finds nothing here: is one of its triggers in the line?"
         found.append(f"{missed} should be cut and stays{why}")
     if have - want:
         found.append(f"{_pieces(text, have - want)} should stay and is cut")
@@ -52,8 +52,8 @@ def _failures(example: Example, rule: Rule, pipeline: Pipeline) -> list[str]:
     return found
 
 
-def _proposes(rule: Rule, text: str) -> bool:
-    table, doc = Table([rule]), Document(text)
+def _proposes(rule: Rule, example: Example) -> bool:
+    table, doc = Table([rule]), Document(example.before, example.known)
     return bool(table.find(doc, table.anchors(doc.low)))
 
 

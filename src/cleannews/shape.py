@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from cleannews.text import Line
 from cleannews.words.language import LOW, NOT_NAME, SPEECH
 
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_NAME_WORD = re.compile(r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z]{1,12}\.?|[A-Z]\.[A-Z]?\.?|Mc[A-Z][a-z]+|[A-Z][a-z]+[A-Z][a-z]+)\.?")
+_NAME_WORD = re.compile(r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z]{1,20}\.?|[A-Z]\.[A-Z]?\.?|Mc[A-Z][a-z]+|[A-Z][a-z]+[A-Z][a-z]+)\.?")
 _PARTICLE = frozenset("bin binti van der de al el la dos da".split())
 _STOP = (".", "!", "?", '."', ".”", '?"', "?”", '!"', "!”", ".'", ".’", ".)", ":", ";", ",")
 
@@ -56,6 +57,21 @@ def is_name(text: str, most: int = 5) -> bool:
         if word.lower() in NOT_NAME or not (_NAME_WORD.fullmatch(word) or word in _PARTICLE):
             return False
     return True
+
+
+def closes_story(line: Line) -> bool:
+    """Whether no paragraph of prose follows a line: what stands there closes the story."""
+    below = line.next
+    while below is not None:
+        if len(below.text) > 60 and ends_sentence(below.text, len(below.text)) and title_share(below.text) < 0.75:
+            return False
+        below = below.next
+    return True
+
+
+def story_begun(line: Line) -> bool:
+    """Whether a paragraph of prose stands above a line near the top."""
+    return any(len(text) > 40 and is_sentence(text) for text in (line.doc.line(index).text for index in range(line.index)))
 
 
 def ends_sentence(text: str, at: int) -> bool:

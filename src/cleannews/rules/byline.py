@@ -71,7 +71,7 @@ def role_line(line: Line) -> Iterator[Cut]:
 
           Oleh karena itu, harga naik.
     """
-    if not (line.head or line.tail) and len(line.text) > 60:
+    if len(line.text) > (300 if line.head or line.tail else 60):
         return
     at, cuts, meta = 0, 0, []
     text = line.text
@@ -89,7 +89,7 @@ def role_line(line: Line) -> Iterator[Cut]:
         cuts, at = end, following.end() if following else end
         if not following or at >= len(text):
             break
-    if not meta:
+    if not meta or _book_data(line):
         return
     if cuts < len(text.rstrip(" |")):
         if following is None:
@@ -115,7 +115,13 @@ def role_line(line: Line) -> Iterator[Cut]:
     yield line.cut(0, cuts if cuts < len(text) else None, **merged)
 
 
-@rule(kind="byline", starts=("penulis", "editor", "reporter", "redaktur", "kontributor", "pewarta", "jurnalis", "tim redaksi", "wartawan"))
+def _book_data(line: Line) -> bool:
+    """Whether the line stands in a block of book data: title, publisher, pages."""
+    near = (line.prev, line.next, line.prev.prev if line.prev else None, line.next.next if line.next else None)
+    return any(other is not None and other.low.startswith(("penerbit", "judul", "tebal", "isbn", "cetakan")) and ":" in other.text for other in near)
+
+
+@rule(kind="byline", starts=("penulis", "editor", "reporter", "redaktur", "kontributor", "pewarta", "jurnalis", "tim redaksi", "wartawan"), tail=6, unclosed=True)
 def name_above_role(line: Line) -> Iterator[Cut]:
     """The name on one line, the bare role on the next; or the role glued to the name: `EditorRina Lestari`.
 
@@ -173,7 +179,7 @@ def report_by(line: Line) -> Iterator[Cut]:
         if match.start() and not ends_sentence(line.text, match.start()):
             continue
         rest = line.text[match.end() : match.end() + 200]
-        if match.start() == 0 and len(rest) < 95 and not is_sentence(rest.rstrip(". ")):
+        if match.start() == 0 and len(rest) < 95 and not re.search(r"\s[-–—]{1,3}\s", rest) and not is_sentence(rest.rstrip(". ")):
             people = _reporters(rest)
             if people:
                 yield line.cut(authors=people)
@@ -249,7 +255,7 @@ def role_tail(line: Line) -> Iterator[Cut]:
           Harga cabai naik. [-Editor: Budi Santoso-]
         = editors: Budi Santoso
 
-          Harga cabai naik.[-Reporter: Rina Lestari-][-Sumber: Kabarkota.com-]
+          Harga cabai naik.[-Reporter: Rina Lestari-]Sumber: Kabarkota.com
 
           Ada dua calon penulis: Rina dan Budi.
     """
@@ -295,6 +301,10 @@ def writer_line(line: Line) -> Iterator[Cut]:
             end = match.start("name") + len(name)
             if name != match["name"] or re.match(r"\s*(?=[A-Z]{4,}[, ])", text[end : end + 12]):
                 yield line.cut(0, end, authors=names_in(name))
+        return
+    glued = re.match(rf"(?P<name>{NAME})\s?,\s?(?:Jurnalis|Wartawan|Kontributor)\s?[-–·]\s?(?=[A-Z])", text)
+    if glued and line.index == 0:
+        yield line.cut(0, glued.end(), authors=names_in(glued["name"]))
         return
     desk = re.fullmatch(rf"(?P<name>{NAME})(?:\s(?:-|–|\|)\s|,\s)(?P<outlet>[\w. ]{{3,24}})", text)
     if desk and line.index < 6 and is_outlet(desk["outlet"]) and is_name(desk["name"]):

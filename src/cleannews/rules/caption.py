@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from cleannews.dateline import read
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import ends_sentence, is_headline, is_name
+from cleannews.shape import ends_sentence, is_headline, is_name, story_begun
 
 _CREDIT = re.compile(
     r"[(\[]\s?(?:foto|photo|image|credit|gambar|dok|dokumentasi|sumber foto|sumber|f|ilustrasi|courtesy|source)\s?[:.;/]\s?[^()\[\]\n]{1,90}[)\]]\.?"
@@ -88,7 +88,7 @@ def _caption_start(text: str, floor: int, end: int) -> int | None:
 
 _OPEN = re.compile(
     r"(?:(?:SHUTTERSTOCK|ANTARA FOTO|ANTARANEWS|KOMPAS\.com|KOMPAS|Tribun\w*\.com|TRIBUN\w*(?:\.COM)?|AFP|AP|Getty Images|GETTY IMAGES|REUTERS|Reuters|Dok|DOK|Dokumentasi|BIRO PERS \w+|FREEPIK|Freepik|UNSPLASH|Unsplash|PEXELS|PIXABAY|WIKIMEDIA COMMONS)"
-    r"(?:\s?/\s?[A-Z][\w .&'-]{1,40}|\.\s[A-Z])|ILUSTRASI\.|Foto\s?:|FOTO\s?:|Foto/|Foto\. |Sumber gambar,|Sumber foto\s?:|Keterangan (?:foto|gambar)\s?:|Caption\s?:|Foto-|Ilustrasi (?:foto )?\(|Photo by|Tangkapan layar|TANGKAPAN LAYAR|For: )"
+    r"(?:\s?/\s?[A-Z][\w .&'-]{1,40}|\.\s[A-Z])|ILUSTRASI\.|Foto\s?:(?=\s?[A-Z@(])|FOTO\s?:(?=\s?[A-Z@(])|Foto/|Foto\. |Sumber gambar,|Sumber foto\s?:|Keterangan (?:foto|gambar)\s?:|Caption\s?:|Foto-|Ilustrasi (?:foto )?\(|Photo by|Tangkapan layar|TANGKAPAN LAYAR|For: )"
 )
 
 
@@ -147,8 +147,6 @@ def buried_caption(line: Line) -> Iterator[Cut]:
 
           Foto itu dibeli di Shutterstock seharga satu dolar.
     """
-    if line.index == 0 and len(line.text) < 300:
-        return
     for match in _BURIED.finditer(line.text):
         if match.start() and not (ends_sentence(line.text, match.start()) or line.text[match.start() - 1].islower()):
             continue
@@ -166,6 +164,34 @@ def buried_caption(line: Line) -> Iterator[Cut]:
             yield line.cut(match.start(), match.end())
 
 
+_CREDIT_END = re.compile(
+    r"(?:(?P<sure>\bFoto/[A-Z][\w@ ]{2,30}|\bANTARA(?: FOTO)?/[A-Z][\w .'/-]{2,60}|[(\[]ANTARA(?: FOTO)?/[^()\[\]\n]{2,60}[)\]])|\([A-Z]{3,6}/[A-Z][\w. ]{2,40}\)|[(\[](?:Dok|DOK|dok|Foto|FOTO)\b[^()\[\]\n]{2,60}[)\]]"
+    r"|\[[A-Z][\w.-]+(?:\.com|\.id|\.co)?/[^\[\]\n]{2,50}\])\s?\.?$"
+)
+
+
+@rule(kind="caption", head=6)
+def credited_caption(line: Line) -> Iterator[Cut]:
+    """A line above the lead that ends in a photo credit, even behind a full stop.
+
+    Examples:
+        - Relawan menanam bibit bakau di pesisir. ANTARA/HO-Komunitas Lestari.
+          Jakarta (ANTARA) - Sebanyak 300 bibit ditanam.
+
+        - Petani memikul wortel, Rabu (5/6/2024). (JIBI/Kabar)
+          KABARKOTA.COM, SOLO - Petani wortel merugi.
+
+          Relawan menanam bibit bakau (ANTARA/HO) di pesisir.
+    """
+    match = _CREDIT_END.search(line.text[-90:])
+    below = line.next
+    if match is None or below is None or len(line.text) > 330 or story_begun(line):
+        return
+    found = read(line.doc.text, below.start)
+    if match["sure"] or (found and found.strong) or (line.prev is not None and line.prev.low in ("penulis", "editor")):
+        yield line.cut(captions=[line.text])
+
+
 @rule(kind="caption", head=8, unclosed=True)
 def caption_above_lead(line: Line) -> Iterator[Cut]:
     """A line between the headline and the dateline that describes the picture, without a full stop.
@@ -173,10 +199,10 @@ def caption_above_lead(line: Line) -> Iterator[Cut]:
     The dateline, or the same line once more (alt text and caption), is the evidence.
 
     Examples:
-        - Harga Cabai Naik Tajam di Pasar Induk Kramat Jati
+          Harga Cabai Naik Tajam di Pasar Induk Kramat Jati
         - Pedagang menata cabai di Pasar Induk
         - Pedagang menata cabai di Pasar Induk
-          [-JAKARTA, KABARKOTA.com - -]Harga cabai naik.
+          JAKARTA, KABARKOTA.com - Harga cabai naik.
         = captions: Pedagang menata cabai di Pasar Induk
 
           Pedagang menata cabai.

@@ -71,7 +71,7 @@ def video_link(line: Line) -> Iterator[Cut]:
 
 _INLINE = re.compile(
     r"(?:\(\s?)?(?:(?:Simak|Lihat|Tonton|Saksikan|SIMAK|LIHAT|TONTON)(?: [Jj]uga| JUGA)?,? (?:[Vv]ideo|VIDEO)\b|(?:Simak|Lihat|Tonton)(?: juga)? (?=['\"‘“][A-Z]))"
-    r"(?:\s(?:[Mm]enarik|[Pp]ilihan|[Bb]erikut|di [Bb]awah [Ii]ni|[Tt]erkait|[Tt]erbaru))*\s*(?P<colon>:?)\s*"
+    r"(?:\s(?:[Mm]enarik|[Pp]ilihan|[Bb]erikut(?: [Ii]ni)?|di [Bb]awah [Ii]ni|[Tt]erkait|[Tt]erbaru))*\s*(?P<colon>:?)\s*"
 )
 
 
@@ -80,7 +80,7 @@ def video_inline(line: Line) -> Iterator[Cut]:
     """The same call inside a text without line breaks.
 
     Examples:
-          Warga mengungsi. [-Simak juga Video: Detik-detik Banjir Menerjang Kampung -][-[Gambas:Video 20detik]-]
+          Warga mengungsi. [-Simak juga Video: Detik-detik Banjir Menerjang Kampung-]
 
           Warga diminta simak video itu sampai selesai.
     """

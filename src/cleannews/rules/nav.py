@@ -148,7 +148,7 @@ def kicker(line: Line) -> Iterator[Cut]:
 
           Politik uang masih marak.
     """
-    if line.index < 3 and not line.last and line.low.strip(" :|•») ") in _SECTIONS and line.doc.text.count("\n") > 1:
+    if line.index < 3 and not line.last and line.low.strip(" :|•») ") in _SECTIONS and line.doc.text.count("\n"):
         yield line.cut()
 
 

@@ -21,7 +21,7 @@ _SENTENCE = re.compile(
 )
 _INSTALL = (
     r"(?:pastikan (?:kamu|anda|tribunners|sobat|sudah)?[^\n.]{0,40}(?:install|instal|unduh)[^\n.]{0,60}|anda harus install aplikasi [^\n.]{0,60}"
-    r"|caranya klik link[^\n]{0,80}?join|klik di ?sini[^\n.]{0,40}|https?://\S+|klik link[^\n.]{0,60}|kemudian join|klik (?:whats ?app|google)[^\n.]{0,60})"
+    r"|caranya klik link[^\n]{0,80}?join|klik di ?sini[^\n.!)]{0,40}|https?://\S+|klik link[^\n.]{0,60}|kemudian join|klik (?:whats ?app|google)[^\n.]{0,60})"
 )
 _MORE = re.compile(rf"\s*[.\s;,]*{_INSTALL}[.!]?(?:&quot;|\")?", re.I)
 _KNOWN = re.compile(
@@ -212,6 +212,27 @@ def follow_line(line: Line) -> Iterator[Cut]:
     """
     if len(line.text) < 140 and _LINES.fullmatch(line.text):
         yield line.cut()
+
+
+@rule(kind="promo", has=("google news", "googlenews", "saluran whatsapp", "saluran\xa0whatsapp"))
+def more_news_at(line: Line) -> Iterator[Cut]:
+    """A call to read the outlet's other news on Google News, glued behind the last sentence or on its own line.
+
+    Examples:
+          Pelaku terancam denda.[-BACA BERITA KABARKOTA.ID DI GOOGLE NEWS LAINNYA-]
+
+        - - Baca Berita Terbaru Lainnya di GOOGLE NEWS- Dapatkan Berita Viral Via Saluran WhatsApp
+          Harga cabai naik.
+
+          Ia membaca berita di Google News setiap pagi.
+    """
+    pattern = (
+        r"(?:[-–•*(\[]\s?)?(?:BACA|Baca|Ikuti|IKUTI) (?:BERITA|Berita|berita|ARTIKEL|Artikel|artikel)\b[^.\n]{0,20}(?:\.[A-Za-z][^.\n]{0,60}){0,2}?[^.\n]{0,60}?(?i:google\s?news|news google|whats\s?app)\b"
+        r"(?:[^.\n]{0,12}(?i:dapatkan|ikuti)[^.\n]{0,60}(?i:whats\s?app)|\s(?:LAINNYA|[Ll]ainnya)|\s(?:dan|atau)\s[\w ]{3,30})?[)\].]?"
+    )
+    for match in re.finditer(pattern, line.text):
+        if ends_sentence(line.text, match.start()) or line.text[match.start() - 1] in ".\"”)":
+            yield line.cut(match.start(), match.end())
 
 
 @rule(kind="promo", has=("klik disini]", "klik di sini]", "klik di sini)", "klik disini)", "berita kerja sama"))

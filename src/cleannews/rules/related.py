@@ -206,6 +206,8 @@ def more_link(line: Line) -> Iterator[Cut]:
 
     Examples:
           Hong Kong membagi tiket. [-Selengkapnya dapat dibaca pada tautan berikut. Hong Kong Bagi Tiket Gratis untuk Wisatawan -]Festival itu digelar di alun-alun kota.
+
+          Laporan selengkapnya dapat dibaca warga di balai desa.
     """
     for match in re.finditer(r"selengkapnya dapat dibaca (?:pada|di) [\w ]{1,30}[.:]?(?:\s|&amp;nbsp;|&nbsp;)*", line.text, re.I):
         start = match.end()
@@ -274,14 +276,29 @@ def more_news(line: Line) -> Iterator[Cut]:
     Examples:
           Pelaku terancam denda.[-BACA BERITA KEDIRI LAINNYA-]
 
-        - Baca Berita Terbaru Lainnya di GOOGLE NEWS
-
           Ia suka baca berita politik setiap pagi.
     """
     pattern = r"(?:[-–•*(\[]\s?)?(?:BACA|Baca) (?:BERITA|Berita|ARTIKEL|Artikel|berita|artikel)(?: [\w./-]+){0,6}? (?:[Ll]ainnya|LAINNYA)\b[^.\n]{0,60}?(?=$|\n|\.|[)\]])[)\].]?"
     for match in re.finditer(pattern, line.text):
+        if re.search(r"google|whats", match[0], re.I):
+            continue  # a call to follow: `promo`
         if ends_sentence(line.text, match.start()) or line.text[match.start() - 1] in ".\"”)":
             yield _with_space(line, match.start(), match.end())
+
+
+@rule(kind="related", starts=("promosi",))
+def advertorial_link(line: Line) -> Iterator[Cut]:
+    """Link to an advertorial between two paragraphs: "Promosi" and a headline.
+
+    Examples:
+          Harga wortel jatuh sejak awal bulan.
+        - Promosi Belanja Hemat di Warung Tetangga, Uang Kembali Masuk Dompet
+          Petani berharap harga pulih.
+
+          Promosi wisata digencarkan di lima kota.
+    """
+    if line.index and not line.last and is_headline(line.text, least=6, share=0.8) and line.text.startswith("Promosi "):
+        yield line.cut(related=[line.text[8:]])
 
 
 @rule(kind="related", has=("•",))

@@ -49,6 +49,23 @@ def share_buttons(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
+_GLUED_HEAD = re.compile(r"(?:Bagikan|Share|Sebarkan)\s?:?\s?(?:(?:url|URL|link|tautan) (?:telah |berhasil )?(?:ter ?copy|di ?copy|tersalin|disalin)\s?|(?:(?:Facebook|Twitter|WhatsApp|Telegram|Line|Copy(?: Link)?)\s){1,6})+(?=[A-Z\"“])")
+
+
+@rule(kind="share", starts=("bagikan", "share", "sebarkan"))
+def share_before_lead(line: Line) -> Iterator[Cut]:
+    """Share labels glued before the lead in a text without line breaks.
+
+    Examples:
+          [-Bagikan: url telah tercopy -]Harga telur ayam turun tipis.
+
+          Bagikan pengalaman itu kepada Ratna.
+    """
+    match = _GLUED_HEAD.match(line.text)
+    if match and line.index == 0:
+        yield line.cut(0, match.end())
+
+
 _RUN = re.compile(
     r"(?:(?:Berita|Artikel) (?:Terkait|Lainnya|Terkini|Populer)|(?:Bagikan|Share|Sebarkan)(?: (?:Artikel|Berita) [Ii]ni)?|Komentar|Baca Juga|Topik Terkait|Tags?|Terpopuler|Terkini)"
     r"(?:\s+(?:(?:Berita|Artikel) (?:Terkait|Lainnya|Terkini|Populer)|(?:Bagikan|Share|Sebarkan)(?: (?:Artikel|Berita) [Ii]ni)?|Komentar|Baca Juga|Topik Terkait|Tags?|Terpopuler|Terkini|Â)){1,6}\W*$"

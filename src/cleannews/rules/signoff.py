@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from cleannews.names import names_in
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import ends_sentence, is_name
+from cleannews.shape import closes_story, ends_sentence, is_name
 from cleannews.words.outlets import is_outlet
 
 _BRACKET = re.compile(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,110}?)\s?[)\]](?P<after>[\s.*]{0,4})$")
@@ -55,20 +55,10 @@ def initials(line: Line) -> Iterator[Cut]:
         if not (slash and line.last and re.fullmatch(r"[a-z]{2,4}/[a-z]{2,4}", inner)):
             return
     if slash and _CODES.fullmatch(inner) and not re.search(r"\d{3}", inner):
-        if alone or inner.lower() == inner or line.last or _nothing_but_links(line):
+        if alone or inner.lower() == inner or line.last or closes_story(line):
             yield line.cut(match.start())
-    elif _ONE.fullmatch(inner) and (line.last or alone and _nothing_but_links(line)):
+    elif _ONE.fullmatch(inner) and (line.last or alone and closes_story(line)):
         yield line.cut(match.start())
-
-
-def _nothing_but_links(line: Line) -> bool:
-    """Whether no paragraph of prose follows."""
-    below = line.next
-    while below is not None:
-        if len(below.text) > 120 and ends_sentence(below.text, len(below.text)):
-            return False
-        below = below.next
-    return True
 
 
 @rule(kind="byline", ends=")].")
@@ -97,13 +87,15 @@ def name_signoff(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), **people)
         return
     first, slash, rest = inner.partition("/")
+    if slash and not closes_story(line):
+        return
     if slash and first and (is_outlet(first, wordy=True) or set(first.strip()) <= {"*"}):
         people = names_in(rest)
-        if people and all(is_name(name) or len(name) < 6 for name in people):
+        if people and all(is_name(name) or len(name) < 6 for name in people) and "Dok" not in rest:
             yield line.cut(match.start(), authors=[name for name in people if is_name(name) and len(name) > 4])
     elif slash and is_outlet(rest, wordy=True) and is_name(first):
         yield line.cut(match.start(), authors=names_in(first))
-    elif 2 <= len(inner.split()) <= 4 and is_name(inner) and not inner.isupper() and (line.last or _nothing_but_links(line)):
+    elif 2 <= len(inner.split()) <= 4 and is_name(inner) and not inner.isupper() and (line.last or closes_story(line)):
         yield line.cut(match.start(), authors=[inner])
 
 
@@ -135,8 +127,27 @@ def stars(line: Line) -> Iterator[Cut]:
     certain = line.last and match[0].startswith("(*")
     if not (certain or _before(line, match.start()) or match.start() == 0) or ("(" not in match[0] and len(match[0].strip(" .")) < 2):
         return
-    if line.last or _nothing_but_links(line):
+    if line.last or closes_story(line):
         yield line.cut(match.start())
+
+
+@rule(kind="byline", tail=1)
+def capitals(line: Line) -> Iterator[Cut]:
+    """The writer's full name in capitals as the last line.
+
+    Examples:
+          Harga cabai naik.
+        - SITI RAHMAWATI
+        = authors: Siti Rahmawati
+
+          Harga cabai naik.
+          HARGA CABAI
+    """
+    words = line.text.split()
+    if line.index and 2 <= len(words) <= 4 and line.text.isupper() and all(word.isalpha() and len(word) > 2 for word in words) and is_name(line.text):
+        above = line.prev
+        if above is not None and ends_sentence(above.text, len(above.text)) and len(above.text) > 12:
+            yield line.cut(authors=names_in(line.text))
 
 
 @rule(kind="byline", ends="-–—")

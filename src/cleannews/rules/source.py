@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import ends_sentence, is_name
+from cleannews.shape import closes_story, ends_sentence, is_name
 from cleannews.words.outlets import is_outlet
 
 _LABEL = re.compile(r"[\W_]{0,6}(?:sumber|suber|source|via|dilansir dari|disadur dari|disarikan dari|dikutip dari)\s{0,3}(?P<sep>[:|]+)\s*", re.I)
@@ -35,7 +35,7 @@ def source_credit(line: Line) -> Iterator[Cut]:
           Sumber air di desa itu mengering.
     """
     match = _LABEL.match(line.text)
-    if match is None or not line.tail or line.index == 0:
+    if match is None or not line.tail or line.index == 0 or not closes_story(line):
         return
     value = line.text[match.end() :]
     stop = re.search(r"\s*(?:[Ee]ditor|[Pp]enulis|[Rr]eporter) ?:", value)

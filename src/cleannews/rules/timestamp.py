@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleannews.dates import MONTHS, STAMP, parse
+from cleannews.dates import DATE, MONTHS, STAMP, TIME, parse
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import is_name
+from cleannews.shape import is_headline, is_name, story_begun
 from cleannews.words.outlets import is_outlet
 
 _FRONT = (
@@ -16,6 +16,9 @@ _FRONT = (
 )
 _BACK = r"(?:\s{0,3}[|·,-]?\s{0,3}(?:wib|wita|wit|utc|\d{1,6}|\d{1,4} (?:kali )?(?:dibaca|views?|pembaca)))?"
 _LINE = re.compile(rf"[\W_]{{0,4}}{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.I)
+_CREDITED = re.compile(
+    rf"(?P<stamp>{_FRONT}{STAMP})\s{{0,3}}[|·,-]?\s{{0,3}}(?:laporan|reporter|penulis|oleh|by)\s?:?\s[^|:\n]{{3,60}}?(?:\s?[|/]?\s?(?:editor|redaktur)\s?:\s?[^|:\n\d]{{3,50}}?)?\s?\d{{0,6}}", re.I
+)
 _AFTER = re.compile(rf"(?P<who>[^\n|]{{2,48}}?)\s?(?:[-–—|,·•]|ท|ยท|\s{{2}})\s?{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.I)
 _AGO = re.compile(r"\W*\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\W*", re.I)
 _DAYS = (
@@ -49,11 +52,43 @@ def timestamp(line: Line) -> Iterator[Cut]:
     if len(line.text) > 110 or not (line.head or line.tail):
         return
     if _LINE.fullmatch(line.text):
-        if not line.head and ":" not in line.text and "." not in line.text:
-            return  # a date without a time, further down: the sub-head of a chronology
+        if (not line.head or story_begun(line)) and ":" not in line.text and "." not in line.text:
+            return  # a date without a time in the story: the sub-head of a chronology or a schedule
         yield line.cut(date=parse(line.text) if line.head else None)
+    elif line.head and (credited := _CREDITED.fullmatch(line.text)):
+        yield line.cut(0, credited.end("stamp"), date=parse(line.text))  # the credit behind it is left to its rule
     elif _AGO.fullmatch(line.text):
         yield line.cut()
+
+
+_ZONED = re.compile(rf"(?<!\w)(?:diperbarui |diterbitkan |published )?{DATE}\s{{0,3}}[|,/·–—-]?\s{{0,3}}{TIME}", re.I)
+
+
+@rule(kind="timestamp", head=1)
+def glued_stamp(line: Line) -> Iterator[Cut]:
+    """The time of publication glued between headline and lead in a text without line breaks.
+
+    It names the zone, and what stands before it reads like a headline or a name.
+
+    Examples:
+          Harga Cabai Naik Tajam di Pasar Induk [-Senin, 16 Agustus 2019 15:16 WIB -]Harga cabai naik tajam sejak awal pekan, kata pedagang.
+        = date: 2019-08-16T15:16:00+07:00
+
+          Gempa terjadi pada Senin, 16 Agustus 2019 15:16 WIB di laut.
+    """
+    if line.index or not line.doc.flat:
+        return
+    match = _ZONED.search(line.text, 0, 360)
+    if match is None or match["z"] is None:
+        return
+    before = line.text[: match.start()].rstrip(" -–|·•,")
+    follower = line.text[match.end() :].lstrip(" -–|")[:1]
+    if (before and not is_headline(before, least=4, share=0.7)) or not (follower.isupper() or follower in "\"“"):
+        return
+    end = match.end()
+    while end < len(line.text) and line.text[end] in " |":
+        end += 1
+    yield line.cut(match.start(), end, date=parse(match[0]))
 
 
 @rule(kind="timestamp", head=8, unclosed=True)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cleannews.dateline import read
 from cleannews.dates import parse
+from cleannews.names import WORD
 from cleannews.rule import Cut, Line, rule
-from cleannews.rules.timestamp import timestamp
-from cleannews.shape import is_headline, is_name, is_sentence, title_share
+from cleannews.rules.dateline import buried_dateline
+from cleannews.rules.timestamp import glued_stamp, timestamp
+from cleannews.shape import is_headline, is_name, is_sentence, story_begun, title_share
+
+
+_LABELLED = re.compile(r"[|\s]*(?:reporter|penulis|editor|laporan|oleh|pewarta|foto|sumber|by|video)\b\s?[:|]|\|", re.I)
+"""A credit, which is no headline."""
 
 
 def _same(one: str, other: str) -> bool:
@@ -26,6 +33,10 @@ def known_title(line: Line) -> Iterator[Cut]:
     rule finds nothing.
 
     Examples:
+        - Harga Cabai Naik Tajam di Pasar
+          Harga cabai naik tajam sejak awal pekan.
+        @ title: Harga cabai naik tajam di pasar
+
           Harga cabai naik tajam di pasar.
     """
     title = line.doc.known.get("title")
@@ -60,7 +71,9 @@ def title(line: Line) -> Iterator[Cut]:
     if line.index > 2 or below is None or not 16 < len(line.text) < 230:
         return
     text = line.text
-    if line.index and (line.low.startswith("laporan") or not (is_headline(text) and _evidence(line))):
+    if line.index and (line.low.startswith("laporan") or not (is_headline(text) and _evidence(line)) or (line.index > 1 and story_begun(line))):
+        return
+    if below.text[0].islower() or _LABELLED.match(text) or text.lower().startswith(("judul", "foto:", "video:")):
         return
     if text[-1] in ".,;:" and not text.endswith("...") or is_name(text) or text[0].islower():
         return
@@ -71,12 +84,22 @@ def title(line: Line) -> Iterator[Cut]:
     evidence = _evidence(line)
     if is_headline(text, least=4, share=0.78) and (evidence or (line.index == 0 and _prose(below))):
         yield line.cut(title=text)
+        yield from _copies(line)
         if line.index == 1 and line.prev is not None and len(line.prev.text) < 260:
             yield line.prev.cut(captions=[line.prev.text])  # above a headline there is no story
     elif evidence and line.index == 0 and len(text.split()) >= 5 and not is_sentence(text):
         yield line.cut(title=text)
     elif evidence and line.index == 0 and text[-1] in "?!" and len(text.split()) >= 4 and title_share(text) > 0.7:
         yield line.cut(title=text)
+
+
+def _copies(line: Line) -> Iterator[Cut]:
+    """The same headline once more, further down in the head."""
+    below = line.next
+    while below is not None and below.head:
+        if below.text == line.text:
+            yield below.cut(title=below.text)
+        below = below.next
 
 
 def _prose(line: Line) -> bool:
@@ -89,7 +112,7 @@ def _evidence(line: Line) -> bool:
     for _ in range(4):
         if below is None:
             return False
-        if below.text == line.text or below.low.startswith(("sumber gambar", "laporan wartawan", "penulis", "editor", "reporter", "oleh", "foto:")):
+        if (below.text == line.text and is_headline(line.text)) or below.low.startswith(("sumber gambar", "laporan wartawan", "penulis", "editor", "reporter", "oleh", "foto:")):
             return True
         if any(True for _ in timestamp.find(below)):
             return True
@@ -107,18 +130,32 @@ def glued_title(line: Line) -> Iterator[Cut]:
     """A headline glued before the dateline in a text without line breaks.
 
     Examples:
-          [-Harga Cabai Naik Tajam di Pasar Induk -][-KABARKOTA.COM, JAKARTA - -]Harga cabai naik tajam sejak awal pekan.
+          [-Harga Cabai Naik Tajam di Pasar Induk -]KABARKOTA.COM, JAKARTA - Harga cabai naik tajam sejak awal pekan.
         = title: Harga Cabai Naik Tajam di Pasar Induk
+
+          [-Harga Cabai Naik Tajam di Pasar Induk -]Senin, 16 Agustus 2019 15:16 WIB Harga cabai naik tajam sejak awal pekan, kata pedagang.
 
           Harga cabai naik. KABARKOTA.COM, JAKARTA mencatat kenaikan.
     """
     if line.index or not line.doc.flat:
         return
-    from cleannews.rules.dateline import buried_dateline
-
+    stamp = next(glued_stamp.find(line), None)
+    if stamp is not None:
+        yield from _before_stamp(line, stamp.start - line.start)
+        return
     for cut in buried_dateline.find(line):
         before = line.text[: cut.start - line.start].rstrip()
         if is_headline(before, least=4, share=0.75):
             yield line.cut(0, len(before), title=before)
         elif 20 < len(before) < 330 and before[-1] not in ".!?\"”:;," and not before.lower().startswith("laporan") and " " in before:
             yield line.cut(0, len(before), captions=[before])
+
+
+def _before_stamp(line: Line, at: int) -> Iterator[Cut]:
+    """The headline before a time glued into one-line text, and the writer's name between the two."""
+    before = line.text[:at].rstrip(" -–|·•")
+    writer = re.search(rf"(?P<name>{WORD}\s{WORD})\s?(?:,\s?(?:Jurnalis|Wartawan|Reporter|Kontributor)|-\s\w{{3,12}})$", before)
+    end = writer.start() if writer else len(before)
+    if not is_headline(before[:end].rstrip(), least=4, share=0.7):
+        return
+    yield line.cut(0, len(before[:end].rstrip()), title=before[:end].rstrip())

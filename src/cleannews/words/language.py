@@ -26,3 +26,11 @@ NOT_NAME = frozenset(
     ekonomi politik olahraga hukum kriminal internasional hiburan gaya hidup teknologi otomotif kesehatan pendidikan bola""".split()
 )
 """Words that a line with nothing but a person's name does not hold."""
+
+ROLES = frozenset(
+    """menteri ketua kepala wakil gubernur bupati wali walikota presiden direktur sekretaris kapolres kapolda kapolri kapolsek kasat kasi kabid
+    kadis kabag kanit danramil dandim camat lurah anggota juru pengamat plt plh manajer pelatih asisten koordinator komisaris komandan
+    kasubdit dirut deputi staf peneliti ekonom analis guru dosen rektor warga jaksa hakim kuasa penasihat humas corporate ceo founder
+    pemilik pengurus vice head chief general brigjen irjen kombes akbp kompol ipda iptu akp letkol mayjen kolonel kapten jenderal dr prof""".split()
+)
+"""Offices and ranks with which a sentence about its speaker begins ("Direktur Pembiayaan, Lukman, mengatakan …")."""
