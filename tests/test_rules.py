@@ -1,7 +1,6 @@
 """Rules and their dispatch: what a rule declares decides which lines it sees, and its errors are told early."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Literal
 
 import pytest
@@ -24,7 +23,7 @@ def seen(one: Rule, text: str) -> list[str]:
         offered.append(line.text)
         return iter(())
 
-    table, doc = Table([replace(one, find=look)]), Document(text)
+    table, doc = Table([one._replace(find=look)]), Document(text)
     table.find(doc, table.anchors(doc.low))
     return sorted(offered)
 

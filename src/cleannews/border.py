@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from math import exp
 
+from cleannews.pattern import pattern
 from cleannews.words.border import LAST, OPENER, WEIGHT
 from cleannews.words.language import LOW, ROLES, SPEECH
 
@@ -25,14 +26,14 @@ MOST = 40
 SURE = 0.5
 """Probability from which the likeliest end is taken; below it an earlier end is preferred."""
 
-_GLUE = re.compile(
+_GLUE = pattern(
     r"(?<=[a-z0-9?!%)\]\"”'])(?=[A-Z“][a-zA-Z“\"]|[\"“][A-Z])"  # NaikSelanjutnya, Naik"Kami
     r"|(?<=[?!.\"”])(?=[\"“A-Z])"  # Naik!Menurut
 )
 _EDGE = "\"“”'‘’(),.:;?!-[]"
 _LENGTHS = ((25, "l25"), (40, "l40"), (60, "l60"), (80, "l80"), (110, "l110"), (140, "l140"), (WINDOW + 1, "lbig"))
 
-STOP = re.compile(
+STOP = pattern(
     r"(?i:\(?\b(?:baca|simak|lihat|tonton) (?:juga|pula)\b"
     r"|(?:baca|simak|lihat|tonton) (?:juga|pula)\s?:"
     r"|pilihan editor|halaman selanjutnya|dapatkan update|artikel ini (?:telah|sudah)|\[gambas|copyright ©"

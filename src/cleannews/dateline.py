@@ -12,22 +12,23 @@ import re
 from typing import NamedTuple
 
 from cleannews.dates import DATE, parse
+from cleannews.pattern import pattern
 from cleannews.words.outlets import is_outlet
 from cleannews.words.places import is_place, place_case
 
 WINDOW = 170
 """Characters within which a dateline ends."""
 
-_DOMAIN = re.compile(
+_DOMAIN = pattern(
     r"(?:https?://)?(?:[\w-]{1,24}\.){0,3}[A-Za-z0-9][\w-]{1,30}\s?[.,-]\s?(?:com|co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|id|net|news|tv|co|online|info|org)(?![A-Za-z])",
     re.I,
 )
-_ITEM = re.compile(r"(?:[^,|/:()\-–—‒.\n]|\n(?!\n)|(?<=\bSt)\.|(?<=[a-z])-(?=[a-z])){2,60}")
-_SEPARATOR = re.compile(r"(?:\s|&nbsp;)*(?P<mark>(?:[-–—‒|:/,.]|\s(?=[-–—‒|:]))*)(?:\s|&nbsp;)*")
-_BRACKET = re.compile(r"\s*,?\s*\(\s*(?P<inner>[^()\n]{2,44}?(?:\n[^()\n]{0,30})?)\s*\)")
-_DATE = re.compile(DATE, re.I)
-_CAPS = re.compile(r"[A-Z][A-Z'’. ]{2,34}")
-_TITLE = re.compile(r"(?:[A-Z][\w'’.-]*)(?:\s(?:[A-Z][\w'’.-]*|di|dan)){0,4}")
+_ITEM = pattern(r"(?:[^,|/:()\-–—‒.\n]|\n(?!\n)|(?<=\bSt)\.|(?<=[a-z])-(?=[a-z])){2,60}")
+_SEPARATOR = pattern(r"(?:\s|&nbsp;)*(?P<mark>(?:[-–—‒|:/,.]|\s(?=[-–—‒|:]))*)(?:\s|&nbsp;)*")
+_BRACKET = pattern(r"\s*,?\s*\(\s*(?P<inner>[^()\n]{2,44}?(?:\n[^()\n]{0,30})?)\s*\)")
+_DATE = pattern(DATE, re.I)
+_CAPS = pattern(r"[A-Z][A-Z'’. ]{2,34}")
+_TITLE = pattern(r"(?:[A-Z][\w'’.-]*)(?:\s(?:[A-Z][\w'’.-]*|di|dan)){0,4}")
 _STRONG = frozenset("-–—‒|:")
 
 
@@ -125,7 +126,7 @@ def _item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: bool) -
         return "", "", at
     domain = _DOMAIN.match(text, at, stop)
     if domain and is_outlet(" ".join(domain[0].split())):
-        region = re.compile(r"\s(\w{4,9})(?=\s[-–—])").match(text, domain.end(), stop)
+        region = pattern(r"\s(\w{4,9})(?=\s[-–—])").match(text, domain.end(), stop)
         if region and region[1].lower() in _REGIONS and region[1][1:].islower():
             return "outlet", " ".join((domain[0] + region[0]).split()), region.end()
         return "outlet", " ".join(domain[0].split()), domain.end()

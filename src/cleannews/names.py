@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cleannews.pattern import pattern
 from cleannews.shape import is_name
 from cleannews.words.outlets import is_outlet
 
@@ -12,8 +13,8 @@ WORD = _NOT + r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z]{1,2}\.(?:\s?[A-Z]\.)*|
 NAME = rf"{WORD}(?:\s{WORD}){{0,4}}"
 """A pattern for a person's name of up to five words."""
 
-_SPLIT = re.compile(r"\s*(?:[,;&|]|\bdan\b|\band\b|/|\s[-–—]\s|\+)\s*")
-_NOBODY = re.compile(r"^(?:tim|redaksi|admin|administrator|editor|team|desk|newsroom|tim redaksi|tim liputan|antara|redaktur|reporter|penulis|pewarta|wartawan|kontributor|web|-+|\*+)$", re.I)
+_SPLIT = pattern(r"\s*(?:[,;&|]|\bdan\b|\band\b|/|\s[-–—]\s|\+)\s*")
+_NOBODY = pattern(r"^(?:tim|redaksi|admin|administrator|editor|team|desk|newsroom|tim redaksi|tim liputan|antara|redaktur|reporter|penulis|pewarta|wartawan|kontributor|web|-+|\*+)$", re.I)
 
 
 def names_in(text: str) -> list[str]:

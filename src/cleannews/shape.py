@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from cleannews.pattern import pattern
 from cleannews.text import Line
 from cleannews.words.language import LOW, NOT_NAME, SPEECH
 
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_NAME_WORD = re.compile(r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z]{1,20}\.?|[A-Z]\.[A-Z]?\.?|Mc[A-Z][a-z]+|[A-Z][a-z]+[A-Z][a-z]+)\.?")
+_WORD = pattern(r"[^\W\d_][\w'’.-]*")
+_NAME_WORD = pattern(r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z]{1,20}\.?|[A-Z]\.[A-Z]?\.?|Mc[A-Z][a-z]+|[A-Z][a-z]+[A-Z][a-z]+)\.?")
 _PARTICLE = frozenset("bin binti van der de al el la dos da".split())
 _STOP = (".", "!", "?", '."', ".”", '?"', "?”", '!"', "!”", ".'", ".’", ".)", ":", ";", ",")
 

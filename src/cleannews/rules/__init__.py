@@ -12,7 +12,16 @@ from cleannews.rules.embed import gambas, social_post, tv_link, video_address, v
 from cleannews.rules.legal import address_block, copyright_notice, notice, syndication
 from cleannews.rules.nav import breadcrumb, category, kicker, nav_label, pagination, read_on, site_address, summary_label
 from cleannews.rules.promo import click_here, follow_call, follow_line, more_news_at, read_at, split_call
-from cleannews.rules.related import advertorial_link, baca_juga, baca_juga_inline, baca_paren, bullet_link, more_link, more_news, related_list
+from cleannews.rules.related import (
+    advertorial_link,
+    baca_juga,
+    baca_juga_inline,
+    baca_paren,
+    bullet_link,
+    more_link,
+    more_news,
+    related_list,
+)
 from cleannews.rules.share import label_run, share_before_lead, share_buttons
 from cleannews.rules.signoff import capitals, initials, lone_dash, name_signoff, stars
 from cleannews.rules.source import adapted, agency, source_credit, source_tail

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 
 _MARKERS = frozenset(
@@ -17,7 +18,7 @@ _MARKERS = frozenset(
     |geser ke atas berita selanjutnya|konten promosi|scroll untuk lanjut membaca|gulir untuk melanjutkan|gulir untuk lanjut membaca
     |gulir ke bawah untuk melanjutkan membaca""".replace("\n    ", "").split("|")
 )  # fmt: skip
-_INLINE = re.compile(
+_INLINE = pattern(
     r"(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT(?:S(?!CROLL))?(?![a-z])|Advertisement\b(?=\s*(?:$|[A-Z\"“]))"
     r"|Scroll to [Cc]ontinue [Ww]ith [Cc]ontent|Scroll (?:untuk|ke bawah untuk) (?:melanjutkan membaca|baca artikel)"
     r"|Iklan - Geser ke atas untuk melanjutkan)\s{0,3}"
@@ -58,7 +59,7 @@ def ad_inline(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), match.end())
 
 
-_COPY = re.compile(
+_COPY = pattern(
     r"(?:[A-Z]\w+ bermasalah\? [^!?.\n]{3,70}! )?(?:Lakukan ini, dan \w+ Anda akan membaik dalam \d{1,2} hari\s{0,2})+"
     r"|[A-Z][^.!?\n]{3,50}! [A-Z][^.!?\n]{3,60}! [A-Z]\w+ akan hilang tanpa bekas dalam \w+!\s{0,2}"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cleannews.names import NAME, names_in
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence, is_name, is_sentence
 from cleannews.words.outlets import is_outlet
@@ -17,10 +18,10 @@ _WRITER = (
     r"|peliput|liputan|kontributor [a-z ]{3,20}|teks|narasi|reporter ?[&/] ?fotografer|penulis/fotografer)"
 )
 _OTHER = r"(?:uploader|produser|produser digital|penerjemah|translator|sumber artikel|video editor|kameramen|grafis|kamerawan|narator|producer|host|alih bahasa)"
-_ROLE = re.compile(
+_ROLE = pattern(
     rf"[\W_]{{0,6}}(?P<role>(?P<editor>{_EDITOR})(?:\s?[&/]\s?(?:reporter|penulis))?|(?P<writer>{_WRITER})|(?P<other>{_OTHER}))\s{{0,3}}(?P<sep>[:|]+(?:\s?[:|])?|\s*$)\s*", re.I
 )
-_NEXT = re.compile(rf"\s*[|/,;.\s]?\s*(?={_EDITOR}\s?[:|]|{_WRITER}\s?[:|]|{_OTHER}\s?[:|]|sumber\s?[:|]|source\s?[:|])", re.I)
+_NEXT = pattern(rf"\s*[|/,;.\s]?\s*(?={_EDITOR}\s?[:|]|{_WRITER}\s?[:|]|{_OTHER}\s?[:|]|sumber\s?[:|]|source\s?[:|])", re.I)
 _STARTS = (
     "editor", "redaktur", "penyunting", "red", "penulis", "reporter", "pewarta", "kontributor", "jurnalis", "wartawan", "laporan", "oleh", "fotografer", "rep",
     "writer", "author", "by", "artikel ini ditulis", "ditulis oleh", "uploader", "produser", "penerjemah", "translator", "peliput", "liputan", "teks", "penanggung",
@@ -153,7 +154,7 @@ def name_above_role(line: Line) -> Iterator[Cut]:
         yield line.cut(**{"editors" if glued["role"] in ("Editor", "Redaktur") else "authors": names_in(glued["name"])})
 
 
-_REPORT = re.compile(
+_REPORT = pattern(
     r"[(*]{0,2}\s?l;?aporan\s(?:khusus\s)?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)(?:\sutama)?(?:\s|:)\s?|(?=[A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3}\s?[|I]\s[A-Z]))", re.I
 )
 
@@ -192,7 +193,7 @@ def report_by(line: Line) -> Iterator[Cut]:
         if glued:
             name = _before_outlet(glued["name"])
             end = match.end() + glued.start("name") + len(name)
-            tail = re.compile(r"\s*\.?\s*").match(line.text, end)
+            tail = pattern(r"\s*\.?\s*").match(line.text, end)
             if name:
                 yield line.cut(match.start(), tail.end() if tail else end, authors=names_in(name))
 
@@ -241,7 +242,7 @@ def contributors(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), match.end(), authors=names_in(match["who"].replace(", dan ", ", ")))
 
 
-_TAIL = re.compile(
+_TAIL = pattern(
     rf"(?:(?<=[.!?)\"”’\]|,])\s*|\s|(?<=[a-z])(?=[A-Z]))(?P<role>(?P<editor>Editor|EDITOR|editor|Redaktur|Penyunting)|(?P<writer>Penulis|Reporter|Pewarta|Kontributor|Jurnalis|Laporan|REPORTER|PENULIS|reporter|penulis)|(?P<other>Penerjemah|Uploader|Produser))\s?:\s?"
     rf"(?P<name>{NAME}|[a-z]{{3,14}}(?=\s|$))"
 )

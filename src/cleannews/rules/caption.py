@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from cleannews.dateline import read
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence, is_headline, is_name, story_begun
 
-_CREDIT = re.compile(
+_CREDIT = pattern(
     r"[(\[]\s?(?:foto|photo|image|credit|gambar|dok|dokumentasi|sumber foto|sumber|f|ilustrasi|courtesy|source)\s?[:.;/]\s?[^()\[\]\n]{1,90}[)\]]\.?"
     r"|[(\[]\s?(?:istimewa|ist|dok,? ?ist|dok\. ?[^()\n]{2,60}|antara foto/[^()\n]{2,60}|foto[- ]ist[^()\n]{0,20}|(?:instagram|twitter|tiktok|facebook|youtube)(?:\.com)?/?\s?@?[\w./]{2,40}|(?:unsplash|freepik|pixabay|shutterstock|pexels)(?:\.com)?[^()\n]{0,30})\s?[)\]]\.?",
     re.I,
@@ -86,7 +87,7 @@ def _caption_start(text: str, floor: int, end: int) -> int | None:
     return at if end - at <= 330 and (at == floor or at > max(floor, end - 420)) else None
 
 
-_OPEN = re.compile(
+_OPEN = pattern(
     r"(?:(?:SHUTTERSTOCK|ANTARA FOTO|ANTARANEWS|KOMPAS\.com|KOMPAS|Tribun\w*\.com|TRIBUN\w*(?:\.COM)?|AFP|AP|Getty Images|GETTY IMAGES|REUTERS|Reuters|Dok|DOK|Dokumentasi|BIRO PERS \w+|FREEPIK|Freepik|UNSPLASH|Unsplash|PEXELS|PIXABAY|WIKIMEDIA COMMONS)"
     r"(?:\s?/\s?[A-Z][\w .&'-]{1,40}|\.\s[A-Z])|ILUSTRASI\.|Foto\s?:(?=\s?[A-Z@(])|FOTO\s?:(?=\s?[A-Z@(])|Foto/|Foto\. |Sumber gambar,|Sumber foto\s?:|Keterangan (?:foto|gambar)\s?:|Caption\s?:|Foto-|Ilustrasi (?:foto )?\(|Photo by|Tangkapan layar|TANGKAPAN LAYAR|For: )"
 )
@@ -133,7 +134,7 @@ def caption_line(line: Line) -> Iterator[Cut]:
         yield line.cut(captions=[text])
 
 
-_BURIED = re.compile(
+_BURIED = pattern(
     r"(?<=[.!?\"”\s)a-z0-9])(?:SHUTTERSTOCK|ANTARA FOTO|TANGKAPAN LAYAR|KOMPAS\.com|FREEPIK|PIXABAY|UNSPLASH|DOK\. [A-Z][\w .]{2,40}?|WIKIMEDIA COMMONS|Dok\. [A-Z][\w .]{2,30}?)(?:/[A-Z0-9][A-Z0-9 ._]{1,30}(?=[A-Z][a-z]|\s))?\s?(?=[A-Z][a-z])"
 )
 
@@ -150,7 +151,7 @@ def buried_caption(line: Line) -> Iterator[Cut]:
     for match in _BURIED.finditer(line.text):
         if match.start() and not (ends_sentence(line.text, match.start()) or line.text[match.start() - 1].islower()):
             continue
-        stop = re.compile(r"[a-z\d)]{2}[.](?=\s|[A-Z\"“]|$)").search(line.text, match.end(), match.end() + 420)
+        stop = pattern(r"[a-z\d)]{2}[.](?=\s|[A-Z\"“]|$)").search(line.text, match.end(), match.end() + 420)
         if stop is None:
             continue
         end = stop.end()
@@ -164,7 +165,7 @@ def buried_caption(line: Line) -> Iterator[Cut]:
             yield line.cut(match.start(), match.end())
 
 
-_CREDIT_END = re.compile(
+_CREDIT_END = pattern(
     r"(?:(?P<sure>\bFoto/[A-Z][\w@ ]{2,30}|\bANTARA(?: FOTO)?/[A-Z][\w .'/-]{2,60}|[(\[]ANTARA(?: FOTO)?/[^()\[\]\n]{2,60}[)\]])|\([A-Z]{3,6}/[A-Z][\w. ]{2,40}\)|[(\[](?:Dok|DOK|dok|Foto|FOTO)\b[^()\[\]\n]{2,60}[)\]]"
     r"|\[[A-Z][\w.-]+(?:\.com|\.id|\.co)?/[^\[\]\n]{2,50}\])\s?\.?$"
 )

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from cleannews.dateline import Dateline, read
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import is_sentence
 
-_START = re.compile(r"(?:date \d{4}-\d{2}(?:-\d{2})?\s+)?[\"'“\[]?(?=[A-Za-z0-9(])")
-_LONE = re.compile(r"(?P<place>[A-Z][A-Z'’ ]{3,28}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?[–—-]{1,2}\s(?=[A-Z\"“])")
+_START = pattern(r"(?:date \d{4}-\d{2}(?:-\d{2})?\s+)?[\"'“\[]?(?=[A-Za-z0-9(])")
+_LONE = pattern(r"(?P<place>[A-Z][A-Z'’ ]{3,28}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?[–—-]{1,2}\s(?=[A-Z\"“])")
 
 
 @rule(kind="dateline", head=8)
@@ -87,7 +88,7 @@ def _lone(line: Line, start: int) -> Dateline | None:
     return Dateline(match.end(), place_case(match["place"]), None, None, strong=False)
 
 
-_BURIED = re.compile(
+_BURIED = pattern(
     r"(?<![\w@./])(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net)),?\s?[A-Z])"
 )
 

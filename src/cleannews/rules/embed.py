@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from cleannews.border import headline_end
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence, is_headline
 
-_MARK = re.compile(r"\[\s?Gambas\s?:[^\]\n]{1,60}\]", re.I)
-_VIDEO = re.compile(
+_MARK = pattern(r"\[\s?Gambas\s?:[^\]\n]{1,60}\]", re.I)
+_VIDEO = pattern(
     r"(?P<label>(?:(?:simak|lihat|tonton|saksikan)(?: juga| pula)?,? (?:video|vidio|live)|video\s?:|(?:simak|lihat|tonton|saksikan)(?: juga| pula)? (?=['\"‘“]))"
     r"(?: (?:menarik|selengkapnya|lainnya|berikut|pilihan|di bawah ini|terkait))*)(?P<sep>\s*:?\s*)",
     re.I,
@@ -69,7 +70,7 @@ def video_link(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-_INLINE = re.compile(
+_INLINE = pattern(
     r"(?:\(\s?)?(?:(?:Simak|Lihat|Tonton|Saksikan|SIMAK|LIHAT|TONTON)(?: [Jj]uga| JUGA)?,? (?:[Vv]ideo|VIDEO)\b|(?:Simak|Lihat|Tonton)(?: juga)? (?=['\"‘“][A-Z]))"
     r"(?:\s(?:[Mm]enarik|[Pp]ilihan|[Bb]erikut(?: [Ii]ni)?|di [Bb]awah [Ii]ni|[Tt]erkait|[Tt]erbaru))*\s*(?P<colon>:?)\s*"
 )
@@ -90,13 +91,13 @@ def video_inline(line: Line) -> Iterator[Cut]:
             continue
         rest = text[match.end() : match.end() + 1]
         if rest and rest in "'\"‘“":
-            close = re.compile({"'": "['’]", "‘": "['’]", '"': '["”]', "“": '["”]'}[rest] + r"(?=\s*(?:[:.)]|$|\[|\n|[A-Z(]))").search(
+            close = pattern({"'": "['’]", "‘": "['’]", '"': '["”]', "“": '["”]'}[rest] + r"(?=\s*(?:[:.)]|$|\[|\n|[A-Z(]))").search(
                 text, match.end() + 1, match.end() + 180
             )
             if close is None:
                 continue
             end = close.end()
-            tail = re.compile(r"\s*[:)]").match(text, end)
+            tail = pattern(r"\s*[:)]").match(text, end)
             end = tail.end() if tail else end
         elif match["colon"] and rest.isupper():
             end = headline_end(line.doc.text, line.start + match.end(), line.end) - line.start
@@ -126,7 +127,7 @@ def tv_link(line: Line) -> Iterator[Cut]:
         yield line.cut(len(line.text) - len(match["link"]))
 
 
-_POST = re.compile(
+_POST = pattern(
     r"(?:View this post on Instagram|Lihat postingan ini di Instagram)"
     r"|(?:A post shared by|Sebuah kiriman dibagikan oleh|A video posted by|A photo posted by) [^\n@]{0,60}\(@[\w.]{1,40}\)(?: on [A-Z][a-z]{2} \d{1,2}, \d{4}(?: at [\d:apm ]+P[SD]T)?)?"
     r"|[—–-]{1,2} [^\n@—]{2,50} \(@\w{1,20}\) (?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+) \d{1,2}, \d{4}"

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence
 
-_AIRED = re.compile(
+_AIRED = pattern(
     r"[,(\[*]{0,2}\s?(?:sebagian )?(?:artikel|berita|tulisan|konten)(?: ini| tersebut)?\s+(?:telah|sudah|pernah|sebelumnya|ini|pertama kali)?\s*(?:sudah |telah )?(?:lebih dulu |pertama kali )?(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan|dipublish|ditayangkan)"
     r"(?: sebelumnya| pertama kali| lebih dulu)? (?:di|pada|dalam)\b\s*",
     re.I,
 )
-_TITLED = re.compile(r"[^\n]{0,60}?(?:dengan|berjudul|,)\s*(?:judul|berjudul)?\s*[:,]?\s*", re.I)
+_TITLED = pattern(r"[^\n]{0,60}?(?:dengan|berjudul|,)\s*(?:judul|berjudul)?\s*[:,]?\s*", re.I)
 
 
 @rule(kind="legal", scope="tail", has=("tayang di", "terbit di", "dimuat di", "tayang pada", "dipublikasikan di", "ditayangkan di", "diterbitkan di", "terbit pada"))
@@ -46,19 +47,19 @@ def _notice_end(line: Line, at: int) -> int:
     """Where the notice ends: at the line's end, or before a credit; 0 where it is no notice."""
     text = line.text
     rest = text[at:]
-    stop = re.compile(
+    stop = pattern(
         r"\s*(?:\((?:[A-Z][\w.]+/[^)\n]{2,60}|[a-z]{2,5}/[a-z]{2,5}|\*+)\)|(?:Penulis|Editor|Reporter|Sumber|Tags?) ?:|Baca [Jj]uga|Konten ini disempurnakan|[Kk]lik untuk baca)"
     ).search(text, at)
     end = stop.start() if stop else len(text)
     if "http" in text[at : at + 400] and stop and "lik untuk" in stop[0]:
-        address = re.compile(r"https?://\S+").search(text, at)
+        address = pattern(r"https?://\S+").search(text, at)
         end = address.end() if address else end
     if end - at > 420 or not ("judul" in rest[:120].lower() or end - at < 90):
         return 0
     return end
 
 
-_COPY = re.compile(
+_COPY = pattern(
     r"(?:copyright|hak cipta|cop?yrigh?t)\s*(?:Â?©|@|\(c\)|&copy;|\d{4})(?:[^\n]{0,80}?dilarang keras[^\n]{10,220}|[^\n]{0,120})|Â?(?:©|\(c\)|&copy;)\s?(?:copyright\s)?\d{4}[^\n]{0,120}|\d{4} ?© ?[^\n]{2,80}"
     r"|all rights? reserved\.?|hak cipta dilindungi[^\n]{0,60}|seluruh hak cipta[^\n]{0,80}",
     re.I,
@@ -87,7 +88,7 @@ def copyright_notice(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start())
 
 
-_NOTICES = re.compile(
+_NOTICES = pattern(
     r"\W*(?:dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|mengcopy|mereproduksi|meng-copy)[^\n]{10,220}"
     r"|konten ini disempurnakan menggunakan kecerdasan buatan[^\n]{0,40}|(?:artikel|berita|konten|tulisan) ini (?:dibuat|ditulis|disusun|dihasilkan|disempurnakan) (?:dengan bantuan|menggunakan|oleh) (?:ai|kecerdasan buatan|artificial)[^\n]{0,90}"
     r"|(?:tulisan|artikel|konten) ini (?:adalah|merupakan) (?:kiriman|tanggung jawab|opini pribadi|karya)[^\n]{5,200}|isi (?:artikel|tulisan) (?:ini )?(?:sepenuhnya )?(?:adalah |merupakan |menjadi )?tanggung jawab[^\n]{3,120}"
@@ -114,7 +115,7 @@ def notice(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-_ADDRESS = re.compile(r"(?:jl|jln|jalan)[. ]|\b\d{5}\b|\(0\d{2,3}\)|telp|e-?mail|\[email|fax|©|@", re.I)
+_ADDRESS = pattern(r"(?:jl|jln|jalan)[. ]|\b\d{5}\b|\(0\d{2,3}\)|telp|e-?mail|\[email|fax|©|@", re.I)
 
 
 @rule(kind="legal", scope="tail", has=("©", "[email"))
@@ -143,6 +144,6 @@ def address_block(line: Line) -> Iterator[Cut]:
     if len(block) < 3 or above is None:
         return
     yield from (member.cut() for member in block)
-    owner = re.compile(r"\b(?:PT|CV|Yayasan)\.? [A-Z][^\n.]{3,60}$").search(above.text)
+    owner = pattern(r"\b(?:PT|CV|Yayasan)\.? [A-Z][^\n.]{3,60}$").search(above.text)
     if owner:
         yield above.cut(owner.start())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence
 
@@ -40,7 +41,7 @@ def nav_label(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-_PAGES = re.compile(
+_PAGES = pattern(
     r"(?:halaman|hal|page)\s*:?\s*(?:\d{1,2}|[\s|>»,-]|selanjutnya|berikutnya|all|semua)*(?:dari \d{1,2})?\s*(?:halaman)?"
     r"|\d{1,2}\s*(?:dari|of|/)\s*\d{1,2}(?:\s*(?:halaman|foto|pages))?|(?:\d\s+){2,}(?:next|selanjutnya|»|>)?|halaman \d{1,2} dari \d{1,2}"
     r"|(?:bersambung ke|baca|ke) halaman \d{1,2}",
@@ -67,7 +68,7 @@ def pagination(line: Line) -> Iterator[Cut]:
             yield line.next.cut()
 
 
-_INLINE = re.compile(
+_INLINE = pattern(
     r"(?:[*>(]\s?)?(?:HALAMAN|Halaman|Ke halaman) (?:SELANJUTNYA|[Ss]elanjutnya)\b(?![,.]? (?:dari|yang|buku|ini))[\s.…=>»-]*"
     r"|(?:BACA|Baca) (?:SELENGKAPNYA|[Ss]elengkapnya)\b(?!\s+(?:di|dari|pada|dalam|tentang)\b)[\s.…=>»-]*(?=$|\n|[A-Z])"
     r"|(?:Baca|baca|Simak|Cek) selengkapnya (?:klik )?di ?sini\.?|Selengkapnya klik di ?sini\.?|Loading\.\.\.|Halaman\d{2,9}Selanjutnya"

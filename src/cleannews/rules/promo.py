@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence
 
@@ -16,15 +17,15 @@ _VERB = (
     r"(?:ikuti|follow|dapatkan|gabung|bergabung|bergabunglah|klik|cek|akses|simak|baca|install|unduh|download|berlangganan|jangan lewatkan|yuk|ayo|kunjungi"
     r"|nikmati|silakan|mari|temukan|update|baca berita|like|subscribe|pantau|lihat|dengarkan|raih)"
 )
-_SENTENCE = re.compile(
+_SENTENCE = pattern(
     rf"(?:[(\[*!•-]{{1,3}}\s?)?(?<!\w){_VERB}\b(?=[^\n]{{0,200}}?\b{_CHANNEL})[^\n]{{0,260}}?(?:(?<=[a-z\d)])[.!](?=\s|$|[A-Z\"“<&;])|(?=\n|$))", re.I
 )
 _INSTALL = (
     r"(?:pastikan (?:kamu|anda|tribunners|sobat|sudah)?[^\n.]{0,40}(?:install|instal|unduh)[^\n.]{0,60}|anda harus install aplikasi [^\n.]{0,60}"
     r"|caranya klik link[^\n]{0,80}?join|klik di ?sini[^\n.!)]{0,40}|https?://\S+|klik link[^\n.]{0,60}|kemudian join|klik (?:whats ?app|google)[^\n.]{0,60})"
 )
-_MORE = re.compile(rf"\s*[.\s;,]*{_INSTALL}[.!]?(?:&quot;|\")?", re.I)
-_KNOWN = re.compile(
+_MORE = pattern(rf"\s*[.\s;,]*{_INSTALL}[.!]?(?:&quot;|\")?", re.I)
+_KNOWN = pattern(
     r"(?:dapatkan (?:update |informasi |berita )?(?:berita )?(?:pilihan|terbaru|terkini|viral|update)\b"
     r"|simak breaking news dan berita pilihan|ikuti (?:kami|update|berita|perkembangan|terus|informasi|saluran|whatsapp|channel)\b"
     r"|cek berita dan artikel|baca berita tanpa iklan|baca berita dengan sedikit iklan|silakan baca konten menarik lainnya"
@@ -78,10 +79,10 @@ def _calls(text: str) -> Iterator[tuple[int, int]]:
             start -= 1
         if not (start == 0 or ends_sentence(text, start) or ends_sentence(text, match.start()) or _CERTAIN.match(text, match.start())):
             continue
-        channel = re.compile(_CHANNEL + r"|telegram|whats ?app", re.I).search(text, match.start(), match.start() + 330)
+        channel = pattern(_CHANNEL + r"|telegram|whats ?app", re.I).search(text, match.start(), match.start() + 330)
         if channel is None:
             continue
-        stop = re.compile(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)").search(text, channel.end())
+        stop = pattern(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)").search(text, channel.end())
         end = stop.end() if stop else len(text)
         if end - start > 480:
             continue
@@ -109,10 +110,10 @@ def _over_lines(line: Line) -> Iterator[Cut]:
         below = below.next
 
 
-_CERTAIN = re.compile(r"Dapatkan update berita pilihan dan breaking news|Simak breaking news dan berita pilihan|Baca berita tanpa iklan\.? Gabung")
+_CERTAIN = pattern(r"Dapatkan update berita pilihan dan breaking news|Simak breaking news dan berita pilihan|Baca berita tanpa iklan\.? Gabung")
 """Calls that no story holds, whatever stands before them."""
 
-_READ_AT = re.compile(
+_READ_AT = pattern(
     r"\W{0,4}(?:simak|baca|ikuti|update|dapatkan|akses|cek|follow|temukan|jangan lewatkan|kunjungi|lihat)\b[^\n]{0,110}?(?:google\s?news|whats\s?app|telegram|saluran wa)\b[^\n]{0,60}", re.I
 )
 
@@ -142,7 +143,7 @@ def _is_pointer(line: Line) -> bool:
     )  # fmt: skip
 
 
-_SPLIT = re.compile(r"(?:simak|dapatkan|baca|ikuti)\s+(?:breaking news|update berita|berita terbaru|berita pilihan)\b.{0,160}?(?:ponselmu|whats ?app|telegram|google news).{0,260}?(?:whats ?app ya\.?|$)", re.I)
+_SPLIT = pattern(r"(?:simak|dapatkan|baca|ikuti)\s+(?:breaking news|update berita|berita terbaru|berita pilihan)\b.{0,160}?(?:ponselmu|whats ?app|telegram|google news).{0,260}?(?:whats ?app ya\.?|$)", re.I)
 
 
 @rule(kind="promo", starts=("simak", "dapatkan", "baca", "ikuti"))
@@ -179,7 +180,7 @@ def split_call(line: Line) -> Iterator[Cut]:
         size += len(member.text) + 1
 
 
-_LINES = re.compile(
+_LINES = pattern(
     r"\W*(?:baca berita (?:tanpa|dengan sedikit) iklan\b.{0,80}|gabung kompas\.com\+.{0,30}|ikuti kami(?: di)?(?: [\w ]{0,40})?|dapatkan berita pilihan(?: di)?"
     r"|di whatsapp anda|baca whatsapp tribunnews|berlangganan untuk lanjutkan membaca\.?|kami mengemas berita, dengan cerita\.?|manfaat berlangganan.{0,60}"
     r"|find us on social media\s?:?|nikmati berita interaktif.{0,90}|simak berita lainnya .{0,60}google news.{0,30}|klik di sini \(join\)"

@@ -6,24 +6,25 @@ import re
 from collections.abc import Iterator
 
 from cleannews.border import headline_end
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence, is_headline
 
 _CALL = r"(?:baca|simak|lihat|cek|tonton)"
-_LABEL = re.compile(
+_LABEL = pattern(
     rf"\W{{0,8}}(?:{_CALL}\s{{1,3}}(?:juga|jug|jga|pula)\b|{_CALL}(?=\s{{0,3}}:)"
     r"|pilihan\s(?:editor|redaksi)\b|(?:baca|artikel|berita)\s(?:lainnya|terkait|selanjutnya)(?=\s{0,3}:)|read\s(?:next|also|more)(?=\s{0,3}:))",
     re.I,
 )
-_SEPARATOR = re.compile(r"(?:\s|&nbsp;|&amp;nbsp;|[\"“'](?=\s*:))*(?:[:;|]|[-–—>»]+(?=\s|[A-Z])|,(?=\s*[A-Z]))*(?:\s|&nbsp;|&amp;nbsp;|[:>»])*", re.I)
-_INLINE = re.compile(
+_SEPARATOR = pattern(r"(?:\s|&nbsp;|&amp;nbsp;|[\"“'](?=\s*:))*(?:[:;|]|[-–—>»]+(?=\s|[A-Z])|,(?=\s*[A-Z]))*(?:\s|&nbsp;|&amp;nbsp;|[:>»])*", re.I)
+_INLINE = pattern(
     rf"(?P<label>(?i:\b{_CALL} {{1,2}}(?:juga|pula))|(?<=[a-z])(?:Baca|BACA|Simak|Lihat) (?:[Jj]uga|JUGA)|(?i:\bpilihan (?:editor|redaksi)))"
     r"(?=\s?[:;\-–|>]|[\"“']?\s?:| ?[A-Z0-9\"“'])"
 )
-_GLUED = re.compile(r"(?<=[a-z0-9.?!)\"”])(?:Baca|BACA|Simak|SIMAK|Lihat|LIHAT) (?:[Jj]uga|JUGA)")
-_PAREN = re.compile(rf"[(\[]\s{{0,3}}{_CALL}(?:\s{{1,3}}(?:juga|pula)\b)?(?P<sep>\s{{0,3}}[:;,]\s{{0,3}}|\s?(?=[A-Z0-9\"“'])|\s+)", re.I)
-_TITLE_START = re.compile(r"[A-Z0-9\"“'‘\[(]")
-_LIST_MARK = re.compile(r"(?:[-–•*>»·▪■]|\d{1,2}[.)])\s*")
+_GLUED = pattern(r"(?<=[a-z0-9.?!)\"”])(?:Baca|BACA|Simak|SIMAK|Lihat|LIHAT) (?:[Jj]uga|JUGA)")
+_PAREN = pattern(rf"[(\[]\s{{0,3}}{_CALL}(?:\s{{1,3}}(?:juga|pula)\b)?(?P<sep>\s{{0,3}}[:;,]\s{{0,3}}|\s?(?=[A-Z0-9\"“'])|\s+)", re.I)
+_TITLE_START = pattern(r"[A-Z0-9\"“'‘\[(]")
+_LIST_MARK = pattern(r"(?:[-–•*>»·▪■]|\d{1,2}[.)])\s*")
 
 
 @rule(

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence
 
 _NETWORK = r"(?:facebook|twitter|whats ?app|telegram|line|linkedin|pinterest|instagram|e-?mail|pinit|google\+?|threads|youtube|tiktok|x|wa|fb)"
 _BUTTON = rf"(?:{_NETWORK}|copy(?: link)?|salin(?: tautan)?|link|print|cetak|share|bagikan|icon|tweet|pin)"
-_BUTTONS = re.compile(rf"\W*(?:share on |bagikan (?:ke|di|via) )?{_BUTTON}(?:[\s,|/•·]+(?:share on )?{_BUTTON})*\W*", re.I)
+_BUTTONS = pattern(rf"\W*(?:share on |bagikan (?:ke|di|via) )?{_BUTTON}(?:[\s,|/•·]+(?:share on )?{_BUTTON})*\W*", re.I)
 _LABELS = frozenset(
     """bagikan|share|sebarkan|sebarkan artikel ini|bagikan artikel ini|bagikan berita ini|share this|share this article|share artikel ini
     |share berita ini|bagikan ini|bagikan ke|share now|sebarkan berita ini|copy link|salin tautan|salin link|url berhasil dicopy
     |url berhasil di copy|link berhasil disalin|tautan disalin|link copied|bagikan via|share to|share link|klik untuk berbagi""".replace("\n    ", "").split("|")
 )  # fmt: skip
-_GLUED = re.compile(r"(?:Share on (?:Facebook|Twitter|WhatsApp|Telegram|Pinterest|LinkedIn))+")
+_GLUED = pattern(r"(?:Share on (?:Facebook|Twitter|WhatsApp|Telegram|Pinterest|LinkedIn))+")
 
 
 @rule(
@@ -49,7 +50,7 @@ def share_buttons(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-_GLUED_HEAD = re.compile(r"(?:Bagikan|Share|Sebarkan)\s?:?\s?(?:(?:url|URL|link|tautan) (?:telah |berhasil )?(?:ter ?copy|di ?copy|tersalin|disalin)\s?|(?:(?:Facebook|Twitter|WhatsApp|Telegram|Line|Copy(?: Link)?)\s){1,6})+(?=[A-Z\"“])")
+_GLUED_HEAD = pattern(r"(?:Bagikan|Share|Sebarkan)\s?:?\s?(?:(?:url|URL|link|tautan) (?:telah |berhasil )?(?:ter ?copy|di ?copy|tersalin|disalin)\s?|(?:(?:Facebook|Twitter|WhatsApp|Telegram|Line|Copy(?: Link)?)\s){1,6})+(?=[A-Z\"“])")
 
 
 @rule(kind="share", starts=("bagikan", "share", "sebarkan"))
@@ -66,7 +67,7 @@ def share_before_lead(line: Line) -> Iterator[Cut]:
         yield line.cut(0, match.end())
 
 
-_RUN = re.compile(
+_RUN = pattern(
     r"(?:(?:Berita|Artikel) (?:Terkait|Lainnya|Terkini|Populer)|(?:Bagikan|Share|Sebarkan)(?: (?:Artikel|Berita) [Ii]ni)?|Komentar|Baca Juga|Topik Terkait|Tags?|Terpopuler|Terkini)"
     r"(?:\s+(?:(?:Berita|Artikel) (?:Terkait|Lainnya|Terkini|Populer)|(?:Bagikan|Share|Sebarkan)(?: (?:Artikel|Berita) [Ii]ni)?|Komentar|Baca Juga|Topik Terkait|Tags?|Terpopuler|Terkini|Â)){1,6}\W*$"
 )

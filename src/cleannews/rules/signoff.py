@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 
 from cleannews.names import names_in
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import closes_story, ends_sentence, is_name
 from cleannews.words.outlets import is_outlet
 
-_BRACKET = re.compile(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,110}?)\s?[)\]](?P<after>[\s.*]{0,4})$")
-_CODES = re.compile(r"[A-Za-z0-9]{1,8}(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}")
-_ONE = re.compile(r"[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+", re.I)
-_STARS = re.compile(r"(?:\*{1,8}|[(\[]\s?\*{0,5}\s?[)\]])(?:\s?\.)?$")
+_BRACKET = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,110}?)\s?[)\]](?P<after>[\s.*]{0,4})$")
+_CODES = pattern(r"[A-Za-z0-9]{1,8}(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}")
+_ONE = pattern(r"[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+", re.I)
+_STARS = pattern(r"(?:\*{1,8}|[(\[]\s?\*{0,5}\s?[)\]])(?:\s?\.)?$")
 _WORDS = frozenset("ist istimewa dok foto wib wita wit tbk km kg cm persen rp usd as ri tni polri kpk dpr mpr bbm pns asn wni wna who pbb apbn apbd bersambung habis selesai tamat".split())
 """What stands in brackets at the end of a story without being initials."""
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import closes_story, ends_sentence, is_name
 from cleannews.words.outlets import is_outlet
 
-_LABEL = re.compile(r"[\W_]{0,6}(?:sumber|suber|source|via|dilansir dari|disadur dari|disarikan dari|dikutip dari)\s{0,3}(?P<sep>[:|]+)\s*", re.I)
-_DESK = re.compile(r"\s?[/|]\s?(?:[A-Z]{2,3}|[a-z]{2,5})$")
+_LABEL = pattern(r"[\W_]{0,6}(?:sumber|suber|source|via|dilansir dari|disadur dari|disarikan dari|dikutip dari)\s{0,3}(?P<sep>[:|]+)\s*", re.I)
+_DESK = pattern(r"\s?[/|]\s?(?:[A-Z]{2,3}|[a-z]{2,5})$")
 """The desk's initials behind the source: `CNA/SL`."""
 
 
@@ -50,7 +51,7 @@ def source_credit(line: Line) -> Iterator[Cut]:
         yield below.cut(source=below.text.strip("•-* "))
 
 
-_INLINE = re.compile(r"(?:(?<=[.!?)\"”’,])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?)\s*(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)")
+_INLINE = pattern(r"(?:(?<=[.!?)\"”’,])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?)\s*(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)")
 
 
 @rule(kind="source", scope="tail", has=("sumber:", "sumber :", "source:", "source :"))
@@ -71,7 +72,7 @@ def source_tail(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), match.end(), source=_DESK.sub("", match["name"].strip(" .")))
 
 
-_AGENCY = re.compile(r"\((?:Antara(?:news)?|ANTARA(?: News)?|Ant|ANT|Reuters|AFP|Xinhua|Bloomberg|BBC|CNN|AP|Sindo|Okezone)(?:/[A-Za-z ]{2,24})?\)\s?[.*]{0,3}$")
+_AGENCY = pattern(r"\((?:Antara(?:news)?|ANTARA(?: News)?|Ant|ANT|Reuters|AFP|Xinhua|Bloomberg|BBC|CNN|AP|Sindo|Okezone)(?:/[A-Za-z ]{2,24})?\)\s?[.*]{0,3}$")
 
 
 @rule(kind="source", ends=")*.")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 
-_LABEL = re.compile(r"[\W_]{0,4}(?:tags?|topik terkait|topik|tagar|kata kunci|keywords?|label|tag terkait|tag terpopuler|topics?)\s*(?P<sep>[:|]|$)\s*", re.I)
+_LABEL = pattern(r"[\W_]{0,4}(?:tags?|topik terkait|topik|tagar|kata kunci|keywords?|label|tag terkait|tag terpopuler|topics?)\s*(?P<sep>[:|]|$)\s*", re.I)
 
 
 def _only_tags_below(line: Line) -> bool:
@@ -20,8 +21,8 @@ def _only_tags_below(line: Line) -> bool:
     return not line.last
 
 
-_HASH = re.compile(r"(?:#[\w-]{2,40}[\s,|]*)+")
-_CODES = re.compile(r"\([a-zA-Z]{2,5}(?:/[a-zA-Z]{2,5}){0,3}\)$")
+_HASH = pattern(r"(?:#[\w-]{2,40}[\s,|]*)+")
+_CODES = pattern(r"\([a-zA-Z]{2,5}(?:/[a-zA-Z]{2,5}){0,3}\)$")
 
 
 def _ends_tag(text: str) -> bool:
@@ -117,7 +118,7 @@ def loose_tags(line: Line) -> Iterator[Cut]:
         yield member.cut(tags=[member.text])
 
 
-_GLUED = re.compile(r"(?P<code>\((?:[a-z]{2,5}/[a-z]{2,5})(?:/[a-z]{2,5})?\))(?P<tags>[a-z][a-z0-9 .&'/-]{2,300})$")
+_GLUED = pattern(r"(?P<code>\((?:[a-z]{2,5}/[a-z]{2,5})(?:/[a-z]{2,5})?\))(?P<tags>[a-z][a-z0-9 .&'/-]{2,300})$")
 
 
 @rule(kind="tags", scope="tail", has=("/",))

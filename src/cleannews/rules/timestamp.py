@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cleannews.dates import DATE, MONTHS, STAMP, TIME, parse
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import is_headline, is_name, story_begun
 from cleannews.words.outlets import is_outlet
@@ -15,12 +16,12 @@ _FRONT = (
     r"(?:\s(?:on|pada|date))?\s?[:,-]?\s*)?"
 )
 _BACK = r"(?:\s{0,3}[|·,-]?\s{0,3}(?:wib|wita|wit|utc|\d{1,6}|\d{1,4} (?:kali )?(?:dibaca|views?|pembaca)))?"
-_LINE = re.compile(rf"[\W_]{{0,4}}{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.I)
-_CREDITED = re.compile(
+_LINE = pattern(rf"[\W_]{{0,4}}{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.I)
+_CREDITED = pattern(
     rf"(?P<stamp>{_FRONT}{STAMP})\s{{0,3}}[|·,-]?\s{{0,3}}(?:laporan|reporter|penulis|oleh|by)\s?:?\s[^|:\n]{{3,60}}?(?:\s?[|/]?\s?(?:editor|redaktur)\s?:\s?[^|:\n\d]{{3,50}}?)?\s?\d{{0,6}}", re.I
 )
-_AFTER = re.compile(rf"(?P<who>[^\n|]{{2,48}}?)\s?(?:[-–—|,·•]|ท|ยท|\s{{2}})\s?{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.I)
-_AGO = re.compile(r"\W*\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\W*", re.I)
+_AFTER = pattern(rf"(?P<who>[^\n|]{{2,48}}?)\s?(?:[-–—|,·•]|ท|ยท|\s{{2}})\s?{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.I)
+_AGO = pattern(r"\W*\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\W*", re.I)
 _DAYS = (
     "senin", "selasa", "rabu", "kamis", "jumat", "jum", "sabtu", "minggu", "ahad", "sen", "sel", "rab", "kam", "sab", "min",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -61,7 +62,7 @@ def timestamp(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-_ZONED = re.compile(rf"(?<!\w)(?:diperbarui |diterbitkan |published )?{DATE}\s{{0,3}}[|,/·–—-]?\s{{0,3}}{TIME}", re.I)
+_ZONED = pattern(rf"(?<!\w)(?:diperbarui |diterbitkan |published )?{DATE}\s{{0,3}}[|,/·–—-]?\s{{0,3}}{TIME}", re.I)
 
 
 @rule(kind="timestamp", head=1)

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from cleannews.dateline import read
 from cleannews.dates import parse
 from cleannews.names import WORD
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.rules.dateline import buried_dateline
 from cleannews.rules.timestamp import glued_stamp, timestamp
 from cleannews.shape import is_headline, is_name, is_sentence, story_begun, title_share
 
-
-_LABELLED = re.compile(r"[|\s]*(?:reporter|penulis|editor|laporan|oleh|pewarta|foto|sumber|by|video)\b\s?[:|]|\|", re.I)
+_LABELLED = pattern(r"[|\s]*(?:reporter|penulis|editor|laporan|oleh|pewarta|foto|sumber|by|video)\b\s?[:|]|\|", re.I)
 """A credit, which is no headline."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 
 _LABELS = frozenset(
@@ -14,7 +15,7 @@ _LABELS = frozenset(
     |silakan login untuk berkomentar|baca kurang dari satu menit|dengarkan berita|putar audio|simpan artikel|simpan|laporkan|report|cancel reply|batalkan balasan
     |isi komentar|lihat komentar|comments|add comment|no comments|suka|tidak suka|bagaimana reaksi anda|what's your reaction|reaksi anda""".replace("\n    ", "").split("|")
 )  # fmt: skip
-_COUNT = re.compile(
+_COUNT = pattern(
     r"\W*(?:dibaca\s?:?\s?[\d.,]{1,9}(?: kali)?|(?:telah )?dibaca sebanyak [\d.,]{1,9} kali|[\d.,]{1,7} (?:komentar|comments?|views?|kali dibaca|dibaca|shares?|likes?|pembaca)"
     r"|(?:views?|visibility|hits|dilihat|pembaca|jumlah pembaca)\s?:?\s?[\d.,]{1,9}(?: kali)?|(?:waktu |lama )?baca \d{1,2} menit|\d{1,2} (?:menit (?:baca|membaca)|min(?:ute)?s? read)"
     r"|humanize \d{1,5} words|a\s?a(?:\s?a)?|[+-]\s?a\s?[+-]?|(?:ukuran )?font\s?:?\s?[-+ ]*)\W*",
@@ -57,7 +58,7 @@ def counter(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-_UITE = re.compile(
+_UITE = pattern(
     r"Isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam UU ITE\.?|Berkomentarlah secara bijaksana[^\n.]{0,160}\.?"
     r"|Komentar sepenuhnya menjadi tanggung jawab [^\n.]{4,90}\.?"
 )
@@ -76,7 +77,7 @@ def comment_notice(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), match.end())
 
 
-_CODE = re.compile(
+_CODE = pattern(
     r"(?:window|document|googletag|var|dataLayer|jQuery|\$)\s?[.(\[]?\s?[\w.$'\"()\[\]]{1,60}\s?(?:=|\(|\.push)[^\n]{0,2000}[;)}]|<!--.{0,200}-->|< ?!-- ?-->|(?:<br ?/?>\s*)+"
     r"|(?:\.|#)[\w-]{2,40}\s?\{[^{}\n]{3,400}\}|\(adsbygoogle[^\n]{0,160}|\(function\([^\n]{0,2000}|googletag\.[^\n]{0,400}"
 )
@@ -99,9 +100,9 @@ def code_residue(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-_LIST_OPEN = re.compile(r"\[\s?['\"](?=[A-Z\"“ ])")
-_LIST_CLOSE = re.compile(r"(?:&quot;|\")?;?\s?['\"]\s?\]$|(?<=[.!?\s>])(?:&quot;|\");$")
-_LITERAL = re.compile(r"(?:\\[nrt])+")
+_LIST_OPEN = pattern(r"\[\s?['\"](?=[A-Z\"“ ])")
+_LIST_CLOSE = pattern(r"(?:&quot;|\")?;?\s?['\"]\s?\]$|(?<=[.!?\s>])(?:&quot;|\");$")
+_LITERAL = pattern(r"(?:\\[nrt])+")
 
 
 @rule(kind="widget", starts=("n", "r"), has=("\\n", "['", '["', '";', "&quot;;", "'\"]", '\']', "']"))

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from cleannews.pattern import pattern
 from cleannews.words.places import is_place
 
 _TABLE = """
@@ -154,18 +155,18 @@ _GLUED_TAILS = ("terkini", "today", "news", "update", "tribune", "network")
 """Words that outlets put behind a place: JatimTIMES, Malang Post; the latter ones only without a space (Manadoterkini)."""
 _ENDINGS = ("coid", "com", "id", "co", "net", "news", "tv", "online")
 
-_DOMAIN = re.compile(
+_DOMAIN = pattern(
     r"[a-z0-9][\w.-]{1,60}"
     r"(?:\.(?:com|net|org|info|biz|co|id|tv|fm|news|online|asia|xyz)"
     r"|(?: \.|\. |,)(?:com|co|id|co\.id))",
     re.IGNORECASE,
 )
 """A web address; the second branch forgives the slips of "TRIBUN-BALI. COM" and "Krjogja,com"."""
-_PLATFORM = re.compile(
+_PLATFORM = pattern(
     r"(?:www\.|m\.)?(?:facebook|fb|flickr|google|instagram|tiktok|twitter|whatsapp|wikipedia|x|youtube)\.", re.IGNORECASE
 )
 """Sites where everybody writes."""
-_CAMEL = re.compile(r"(?:TRIBUN(?!NYA$|AL$|E$|AN$|ERS$|KAN$)[A-Z]{2,30}|Tribun[A-Z]\w{1,30}|(?i:rmol)\w{0,30})")
+_CAMEL = pattern(r"(?:TRIBUN(?!NYA$|AL$|E$|AN$|ERS$|KAN$)[A-Z]{2,30}|Tribun[A-Z]\w{1,30}|(?i:rmol)\w{0,30})")
 
 
 def is_domain(text: str) -> bool:

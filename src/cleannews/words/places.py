@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 
+from cleannews.pattern import pattern
+
 _TABLE = """
 Aceh, Nanggroe Aceh Darussalam, NAD, Sumatera Utara, Sumatra Utara, Sumut, Sumatera Barat, Sumatra Barat, Sumbar, Riau, Kepulauan
 Riau, Kepri, Jambi, Sumatera Selatan, Sumatra Selatan, Sumsel, Bengkulu, Lampung, Kepulauan Bangka Belitung, Bangka Belitung,
@@ -194,7 +196,7 @@ as bsd dc di diy dki dkj hss hst hsu ikn kbb klu ksb mbd mtb nad ntb ntt oki oku
 """
 _ABBREVIATIONS = frozenset(_CAPITALS.split())
 _SMALL = frozenset(("dan", "de", "es", "of", "au"))
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = pattern(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def place_key(text: str) -> str:
