@@ -13,7 +13,8 @@ import importlib
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -84,20 +85,15 @@ class Commands(click.Group):
             raise click.UsageError(f"No such command {name!r}. {hint}", ctx)
         return super().resolve_command(ctx, args)
 
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        """Parse; also `--help` is printed here."""
+        with _output():
+            return super().make_context(*args, **kwargs)
+
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; a reader that went away ends it quietly."""
-        try:
-            result = super().invoke(ctx)
-            if sys.stdout is not None:
-                sys.stdout.flush()
-        except OSError as problem:
-            if not _is_standard_output(problem):
-                raise
-            _silence_output()
-            if problem.errno == errno.EPIPE:
-                return BROKEN_PIPE
-            raise click.ClickException(f"standard output cannot be written: {problem.strerror}") from None
-        return result
+        """Run the command."""
+        with _output():
+            return super().invoke(ctx)
 
     def main(
         self,
@@ -130,9 +126,22 @@ def _is_terminal(stream: Any) -> bool:
     return stream is not None and stream.isatty()
 
 
-def _is_standard_output(problem: OSError) -> bool:
-    """Whether the error is about what we write to, and not about a file (those have a name)."""
-    return problem.filename is None and problem.errno in (errno.EPIPE, errno.ENOSPC, errno.EIO, errno.EBADF)
+@contextmanager
+def _output() -> Iterator[None]:
+    """A reader that went away ends the program quietly, a full device with a message; click would exit with 1."""
+    try:
+        try:
+            yield
+        finally:
+            if sys.stdout is not None:
+                sys.stdout.flush()
+    except OSError as problem:
+        if problem.filename is not None or problem.errno not in (errno.EPIPE, errno.ENOSPC, errno.EIO, errno.EBADF):
+            raise  # not about standard output, which has no name
+        _silence_output()
+        if problem.errno == errno.EPIPE:
+            raise click.exceptions.Exit(BROKEN_PIPE) from None
+        raise click.ClickException(f"standard output cannot be written: {problem.strerror}") from None
 
 
 def _silence_output() -> None:

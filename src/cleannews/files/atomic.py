@@ -65,9 +65,10 @@ def write_files(files: Sequence[tuple[str, bytes]]) -> None:
     """Write small files that belong together, all or none; the first takes its name last.
 
     Raises:
-        OSError: one cannot be written.
+        OSError: one cannot be written; `filename` says which.
     """
     ready: list[tuple[Path, Path]] = []
+    path = ""
     try:
         for path, data in files:
             target, mode = _place(path)
@@ -80,8 +81,12 @@ def write_files(files: Sequence[tuple[str, bytes]]) -> None:
                 target.write_bytes(data)
         while ready:
             part, target = ready[-1]
+            path = str(target)
             part.replace(target)
             ready.pop()
+    except OSError as problem:
+        problem.filename, problem.filename2 = path, None  # and not the temporary file
+        raise
     finally:
         for part, _ in ready:
             with contextlib.suppress(OSError):

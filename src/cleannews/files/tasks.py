@@ -107,7 +107,7 @@ class Documents:
             try:
                 write_files(files)
             except OSError as problem:
-                done.tally.problems.append(Problem(problem.filename or files[0][0], unwritable(problem)))
+                done.tally.problems.append(Problem(problem.filename, unwritable(problem)))
                 done.full = done.full or is_full(problem)
                 continue
             if not files:
