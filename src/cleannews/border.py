@@ -27,8 +27,9 @@ SURE = 0.5
 """Probability from which the likeliest end is taken; below it an earlier end is preferred."""
 
 _GLUE = pattern(
-    r"(?<=[a-z0-9?!%)\]\"”'])(?=[A-Z“][a-zA-Z“\"]|[\"“][A-Z])"  # NaikSelanjutnya, Naik"Kami
+    r"(?<=[a-z0-9?!%)\]\"”'+])(?=[A-Z“][a-zA-Z“\"]|[\"“][A-Z])"  # NaikSelanjutnya, Naik"Kami
     r"|(?<=[?!.\"”])(?=[\"“A-Z])"  # Naik!Menurut
+    r"|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"  # KPKMenurut
 )
 _EDGE = "\"“”'‘’(),.:;?!-[]"
 _LENGTHS = ((25, "l25"), (40, "l40"), (60, "l60"), (80, "l80"), (110, "l110"), (140, "l140"), (WINDOW + 1, "lbig"))
@@ -42,6 +43,10 @@ STOP = pattern(
     r"|\(Foto|\(FOTO"
 )
 """What begins another piece of furniture, and so ends a headline for certain."""
+
+
+_POINTER = pattern(r"[\"”]\s?[Ss]elengkapnya\b")
+"""What some sites put behind the headline itself: `"Harga Cabai Naik" selengkapnya`."""
 
 
 class _Words:
@@ -86,6 +91,9 @@ def headline_end(text: str, start: int, end: int) -> int:
         there is no headline: what follows does not begin like one.
     """
     limit = min(end, start + WINDOW)
+    pointer = _POINTER.search(text, start, min(limit, start + 170))
+    if pointer and ". " not in text[start : pointer.start()]:
+        return pointer.end()
     stop = STOP.search(text, start, limit)
     bound = stop.start() if stop else limit
     piece = text[start:bound]
@@ -180,7 +188,8 @@ def _opening(piece: str, words: _Words, i: int) -> float:
     score += sum(words.content[i : i + 8]) / 4 * WEIGHT["alow"]
     gap = piece[words.spans[i - 1][1] : words.spans[i][0]]
     if not gap:
-        score += WEIGHT["glue"] if words.glued == 1 else 0.0
+        clear = words.glued == 1 and not piece[words.spans[i][0] - 1].isupper()
+        score += WEIGHT["glue"] if clear else 0.0
     elif gap != " ":
         score += WEIGHT["dbl"]
     if len(bare) > 1 and bare.isupper():

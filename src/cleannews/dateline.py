@@ -13,9 +13,13 @@ from typing import NamedTuple
 
 from cleannews.dates import DATE, parse
 from cleannews.pattern import pattern
+from cleannews.words.border import OPENER
+from cleannews.words.language import LOW, NOT_NAME, ROLES, SPEECH
 from cleannews.words.outlets import is_outlet
 from cleannews.words.places import is_place, place_case
 
+COMMON = LOW | NOT_NAME | ROLES | SPEECH | OPENER.keys()
+"""Words that are no place, although they begin with a capital at the top of a sentence."""
 WINDOW = 170
 """Characters within which a dateline ends."""
 
@@ -27,6 +31,7 @@ _ITEM = pattern(r"(?:[^,|/:()\-–—‒.\n]|\n(?!\n)|(?<=\bSt)\.|(?<=[a-z])-(?=
 _SEPARATOR = pattern(r"(?:\s|&nbsp;)*(?P<mark>(?:[-–—‒|:/,.]|\s(?=[-–—‒|:]))*)(?:\s|&nbsp;)*")
 _BRACKET = pattern(r"\s*,?\s*\(\s*(?P<inner>[^()\n]{2,44}?(?:\n[^()\n]{0,30})?)\s*\)")
 _DATE = pattern(DATE, re.I)
+_PLACE_NEXT = pattern(r"\s?,\s?([A-Z][A-Za-z ]{2,28}?)\s?[-–—]")
 _CAPS = pattern(r"[A-Z][A-Z'’. ]{2,34}")
 _TITLE = pattern(r"(?:[A-Z][\w'’.-]*)(?:\s(?:[A-Z][\w'’.-]*|di|dan)){0,4}")
 _STRONG = frozenset("-–—‒|:")
@@ -58,7 +63,7 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
     places: list[str] = []
     outlets: list[str] = []
     date: str | None = None
-    at, end, strong_mark = start, -1, False
+    at, end, strong_mark, guessed = start, -1, False, False
     for _ in range(6):
         before = at
         kind, value, at = _item(text, at, stop, has_outlet=bool(outlets), has_place=bool(places))
@@ -80,6 +85,7 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
             date = parse(value)
         elif kind in ("place", "unknown", "prefix"):
             places.append(value)
+            guessed = guessed or kind == "unknown"
         if kind == "prefix":  # a place without a separator behind it, after an outlet
             end, strong_mark = after, True
             break
@@ -94,7 +100,7 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
         at = after
         if at >= stop:
             break
-    if end < 0 or not (places or outlets):
+    if end < 0 or not (places or outlets) or (guessed and not strong_mark):
         return None
     if not outlets and not strong_mark and not (end > start and text[end - 2 : end].strip() == "."):
         return None
@@ -149,9 +155,14 @@ def _item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: bool) -
         named = _outlet_prefix(item[0], text, item.end(), has_place=has_place)
         if named:
             return "outlet", " ".join(named.split()), item.start() + len(named)
+    if not has_outlet and not has_place and is_outlet(value, wordy=True) and _PLACE_NEXT.match(text, end) and is_place(_PLACE_NEXT.match(text, end)[1]):  # type: ignore[index]
+        return "outlet", value, end
     if end < stop and (_CAPS.fullmatch(value) or _TITLE.fullmatch(value)):
         return "unknown", value, end
     return "", "", at
+
+
+_GLUED = re.compile(r"(?:[A-Z][a-z]+ )?[A-Z][a-z]{3,}(?=[A-Z][a-z])")
 
 
 def _prefix(item: str) -> str | None:
@@ -162,7 +173,8 @@ def _prefix(item: str) -> str | None:
         follower = words[count][0]
         if candidate[:1].isupper() and is_place(candidate) and (follower[0].isupper() or follower[0] in "\"“‘'" or follower[0].isdigit()):
             return candidate
-    return None
+    glued = _GLUED.match(item)
+    return glued[0] if glued and is_place(glued[0]) else None
 
 
 def _outlet_prefix(item: str, text: str, end: int, *, has_place: bool) -> str | None:
@@ -179,6 +191,8 @@ def _outlet_prefix(item: str, text: str, end: int, *, has_place: bool) -> str | 
 
 def _unknown_place(value: str, mark: str, text: str, after: int, *, outlets: list[str], places: list[str]) -> bool:
     """Whether a name that is in no table is the place: by its form and by its neighbours."""
+    if value.isalpha() and value.lower() in COMMON:
+        return False
     follower = text[after : after + 1]
     if not follower or not (follower.isupper() or follower in "\"“‘'(" or follower.isdigit()):
         return False

@@ -193,6 +193,50 @@ def credited_caption(line: Line) -> Iterator[Cut]:
         yield line.cut(captions=[line.text])
 
 
+@rule(kind="caption", has=("perbesar",))
+def enlarge(line: Line) -> Iterator[Cut]:
+    """A picture's alt text with the button to enlarge it, and the caption on the next line.
+
+    Examples:
+        - Gula Pasir Perbesar
+        - Ilustrasi gula pasir (iStockphoto)
+          Di kota itu ada pabrik gula.
+
+          Pemerintah ingin memperbesar produksi gula.
+    """
+    if not line.text.endswith("Perbesar") or len(line.text) > 200:
+        return
+    yield line.cut(captions=[line.text[:-8].strip()])
+    below = line.next
+    if below is not None and len(below.text) < 320 and (re.search(r"\([^()]{3,60}\)\.?$", below.text) or not ends_sentence(below.text, len(below.text))):
+        yield below.cut(captions=[below.text])
+
+
+@rule(kind="caption", head=3)
+def repeated_caption(line: Line) -> Iterator[Cut]:
+    """The caption above the lead that stands once more further down, there with its credit.
+
+    Examples:
+        - Cabai merah, dijemur warga di halaman rumah, apakah harganya turun?
+          KABARKOTA.COM - Harga cabai naik.
+          Pedagang menunggu kiriman.
+        - Cabai merah, dijemur warga di halaman rumah, apakah harganya turun? (kabarkota)
+          Kiriman datang Senin.
+
+          Harga cabai naik tajam sejak awal pekan di semua pasar.
+          Harga cabai naik tajam sejak awal pekan di semua pasar.
+    """
+    text = line.text
+    if not 30 < len(text) < 320 or line.doc.flat:
+        return
+    again = line.doc.text.find(text, line.end)
+    if again >= 0:
+        other = line.doc.line_at(again)
+        if other.start == again and re.fullmatch(r"\s?\([^()\n]{2,40}\)\.?", other.text[len(text) :]):
+            yield line.cut(captions=[text])
+            yield other.cut()
+
+
 @rule(kind="caption", head=8, unclosed=True)
 def caption_above_lead(line: Line) -> Iterator[Cut]:
     """A line between the headline and the dateline that describes the picture, without a full stop.

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from cleannews.dateline import Dateline, read
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import is_sentence
+from cleannews.shape import is_headline, is_sentence
+from cleannews.words.places import is_place, place_case
 
 _START = pattern(r"(?:date \d{4}-\d{2}(?:-\d{2})?\s+)?[\"'“\[]?(?=[A-Za-z0-9(])")
 _LONE = pattern(r"(?P<place>[A-Z][A-Z'’ ]{3,28}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?[–—-]{1,2}\s(?=[A-Z\"“])")
@@ -66,7 +67,7 @@ def _meta(found: Dateline) -> dict[str, str]:
 
 def _plausible(line: Line, found: Dateline) -> bool:
     """Whether a dateline can stand at this line."""
-    if found.strong:
+    if found.strong or (line.index < 4 and line.text[:4].isupper() and line.text[:4].isalpha()):
         return True
     for index in range(line.index):
         if is_sentence(line.doc.line(index).text):
@@ -83,11 +84,26 @@ def _lone(line: Line, start: int) -> Dateline | None:
         return None
     if re.match(r"[\"“]?[A-Z][\w'’]+\s*[-–—]\s", line.doc.text[match.end() : match.end() + 40]):
         return None
-    from cleannews.words.places import place_case
-
     return Dateline(match.end(), place_case(match["place"]), None, None, strong=False)
 
 
+@rule(kind="dateline", head=1)
+def dash_before_lead(line: Line) -> Iterator[Cut]:
+    """The dash of a dateline whose place was lost, before the first words.
+
+    Examples:
+          [-- -]Harga cabai naik tajam sejak awal pekan, kata pedagang.
+
+          - Cabai merah
+          - Bawang putih
+    """
+    match = re.match(r"(?:[-–—]{1,2}|â€“|â€”)\s*(?=[A-Za-z\"“])", line.text)
+    below = line.next
+    if match and line.index == 0 and len(line.text) > 40 and not (below is not None and below.text[0] in "-–—•*"):
+        yield line.cut(0, match.end())
+
+
+_HEADLINED = pattern(r"(?<=\s)(?P<place>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?) ?[-–—]{1,2} (?=[A-Z\"“])")
 _BURIED = pattern(
     r"(?<![\w@./])(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net)),?\s?[A-Z])"
 )
@@ -107,6 +123,10 @@ def buried_dateline(line: Line) -> Iterator[Cut]:
           Harga cabai naik, tulis KABARKOTA.COM, Senin.
     """
     if line.index > 1 or not line.doc.flat:
+        return
+    placed = _HEADLINED.search(line.text, 20, 220)
+    if placed and is_headline(line.text[: placed.start()].strip(), least=5, share=0.8) and is_place(placed["place"]):
+        yield line.cut(placed.start(), placed.end(), place=place_case(placed["place"]))
         return
     for match in _BURIED.finditer(line.text, 8, 520):
         start = match.start()

@@ -34,7 +34,7 @@ def gambas(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), match.end())
 
 
-@rule(kind="embed", starts=("simak", "lihat", "tonton", "saksikan", "video:", "video :", "cek video"))
+@rule(kind="embed", starts=("simak", "lihat", "tonton", "saksikan", "video", "cek video"))
 def video_link(line: Line) -> Iterator[Cut]:
     """A call to watch a video, with the video's title, on its own line.
 
@@ -52,6 +52,13 @@ def video_link(line: Line) -> Iterator[Cut]:
     """
     text = line.text.strip("*()[] ")
     if len(text) > 200:
+        return
+    below, above = line.next, line.prev
+    if below is not None and below.low.startswith("[gambas") and re.match(r"(?:simak|lihat|tonton|saksikan)\b", line.low):
+        yield line.cut()
+        return
+    if line.low.startswith("video ") and any(other is not None and other.text == line.text for other in (above, below)):
+        yield line.cut()
         return
     match = _VIDEO.match(text)
     if match is None:
@@ -146,6 +153,9 @@ def social_post(line: Line) -> Iterator[Cut]:
 
           Ia mengunggah foto itu di Instagram (@rinalestari_).
     """
+    if "pic.twitter.com/" in line.text and len(line.text) < 400 and not line.doc.flat and not ends_sentence(line.text, len(line.text)):
+        yield line.cut()
+        return
     for match in _POST.finditer(line.text):
         yield line.cut(match.start(), match.end())
 

@@ -10,14 +10,14 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence
 
 _AIRED = pattern(
-    r"[,(\[*]{0,2}\s?(?:sebagian )?(?:artikel|berita|tulisan|konten)(?: ini| tersebut)?\s+(?:telah|sudah|pernah|sebelumnya|ini|pertama kali)?\s*(?:sudah |telah )?(?:lebih dulu |pertama kali )?(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan|dipublish|ditayangkan)"
+    r"[,(\[*]{0,2}\s?(?:sebagian )?(?:artikel|berita|tulisan|konten)(?: ini| tersebut)?\s+(?:telah|sudah|pernah|sebelumnya|ini|pertama kali)?\s*(?:sudah |telah )?(?:lebih dulu |pertama kali )?(?:tayang|naik|terbit|dimuat|diterbitkan|dipublikasikan|dipublish|ditayangkan)"
     r"(?: sebelumnya| pertama kali| lebih dulu)? (?:di|pada|dalam)\b\s*",
     re.I,
 )
 _TITLED = pattern(r"[^\n]{0,60}?(?:dengan|berjudul|,)\s*(?:judul|berjudul)?\s*[:,]?\s*", re.I)
 
 
-@rule(kind="legal", scope="tail", has=("tayang di", "terbit di", "dimuat di", "tayang pada", "dipublikasikan di", "ditayangkan di", "diterbitkan di", "terbit pada"))
+@rule(kind="legal", scope="tail", has=("tayang di", "terbit di", "dimuat di", "tayang pada", "dipublikasikan di", "ditayangkan di", "diterbitkan di", "terbit pada", "naik di"))
 def syndication(line: Line) -> Iterator[Cut]:
     """Notice that the article appeared elsewhere, with its title there, to the end of the line.
 
@@ -40,7 +40,19 @@ def syndication(line: Line) -> Iterator[Cut]:
         end = _notice_end(line, match.end())
         if end:
             yield line.cut(start, end)
+            yield from _around(line, start, end)
             return
+
+
+def _around(line: Line, start: int, end: int) -> Iterator[Cut]:
+    """What belongs to a notice on the neighbouring lines: a rule above it, the outlet or the title below it."""
+    above, below = line.prev, line.next
+    if start == 0 and above is not None and not above.text.strip("-–—_*= "):
+        yield above.cut()
+    if end < len(line.text) or below is None or len(below.text) > 200:
+        return
+    if line.text.endswith(":") or (re.search(r"\b(?:di|pada)$", line.text) and len(below.text) < 40):
+        yield below.cut()
 
 
 def _notice_end(line: Line, at: int) -> int:
@@ -84,7 +96,7 @@ def copyright_notice(line: Line) -> Iterator[Cut]:
         return
     if match.start() <= 2 and len(line.text) < 300:
         yield line.cut()
-    elif len(line.text) - match.end() < 40 and ends_sentence(line.text, match.start()) and ("©" in match[0] or re.search(r"\d{4}", match[0])):
+    elif len(line.text) - match.end() < 40 and (ends_sentence(line.text, match.start()) or (line.last and "ights" in match[0])) and ("©" in match[0] or re.search(r"\d{4}", match[0])):
         yield line.cut(match.start())
 
 

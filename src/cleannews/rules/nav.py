@@ -153,6 +153,50 @@ def kicker(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
+@rule(kind="nav", head=1, tail=1)
+def lone_marks(line: Line) -> Iterator[Cut]:
+    """A first or last line that holds nothing but dashes, bars or dots.
+
+    Examples:
+          Harga cabai naik.
+        - -----
+
+          Ia terdiam.
+          . . .
+          Lalu ia pergi.
+    """
+    if len(line.text) < 40 and len(line.doc.spans) > 1 and not line.text.strip("-–—_=|·•.Â â€<>» ") and "..." not in line.text:
+        yield line.cut()
+
+
+@rule(kind="nav", starts=("filed under", "posted in", "tagged"))
+def blog_meta(line: Line) -> Iterator[Cut]:
+    """The section line of a blog's template.
+
+    Examples:
+          Harga cabai naik.
+        - Filed under: Daerah |
+
+          Filed under the name of his wife, the case was closed.
+    """
+    if re.fullmatch(r"(?:filed under|posted in|tagged)\s?:?\s[^.\n]{2,80}", line.low) and len(line.text) < 90 and line.tail and (":" in line.text or "|" in line.text):
+        yield line.cut()
+
+
+@rule(kind="nav", starts=("simak", "lihat", "baca", "cek"))
+def next_page(line: Line) -> Iterator[Cut]:
+    """A line that sends the reader to the next page.
+
+    Examples:
+          Harga cabai naik.
+        - Simak jadwal kiriman selengkapnya di halaman selanjutnya:
+
+          Simak jadwal kiriman cabai di bawah ini.
+    """
+    if len(line.text) < 150 and re.search(r"\b(?:di|pada|ke) halaman (?:selanjutnya|berikutnya|berikut|dua|2)\b[\s:.!>]*$", line.low):
+        yield line.cut()
+
+
 @rule(kind="nav", starts=("kategori", "category", "rubrik", "kanal"), has=("tirto.id - ",))
 def category(line: Line) -> Iterator[Cut]:
     """The article's section as a labelled line.
@@ -180,6 +224,6 @@ def site_address(line: Line) -> Iterator[Cut]:
           Situs https://kabarkota.example.co.id/ diretas.
     """
     if line.index == 0:
-        match = re.match(r"https?://[\w.-]+/?\s+(?=[A-Z])", line.text)
+        match = re.match(r"https?://[\w.-]+(?:/[\w./?=&%-]{0,200})?\s+(?=[A-Z])", line.text)
         if match:
             yield line.cut(0, match.end())

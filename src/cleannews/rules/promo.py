@@ -186,7 +186,7 @@ _LINES = pattern(
     r"|find us on social media\s?:?|nikmati berita interaktif.{0,90}|simak berita lainnya .{0,60}google news.{0,30}|klik di sini \(join\)"
     r"|follow us(?: on)?:?|baca berita lainnya di .{0,60}|mengungkap misteri.{0,5}|!{2,}membaca .{5,60}!{2,}|#changemaker with fimela|akses seluruh artikel.{0,30}"
     r"|baca seluruh artikel.{0,30}|baca dengan lebih sedikit gangguan iklan|fitur baca cepat di edisi.{0,30}|anda mendukung independensi jurnalisme.{0,20}"
-    r"|.{0,5}berita kerja ?sama|konten (?:ini )?kerja ?sama.{0,40}|informasi (?:lain|selengkapnya) dapat diakses di .{0,40})\W*",
+    r"|untuk melanjutkan membaca,? sil[ah]+kan berlangganan.{0,160}|anda juga bisa berlangganan .{0,240}|sudah berlangganan\? .{0,60}|.{0,5}berita kerja ?sama|konten (?:ini )?kerja ?sama.{0,40}|informasi (?:lain|selengkapnya) dapat diakses di .{0,40})\W*",
     re.I,
 )
 
@@ -196,7 +196,7 @@ _LINES = pattern(
     starts=(
         "baca berita", "gabung kompas", "ikuti kami", "dapatkan berita", "di whatsapp anda", "baca whatsapp", "berlangganan untuk", "kami mengemas", "manfaat berlangganan",
         "find us", "nikmati berita", "simak berita", "klik di sini", "follow us", "membaca", "changemaker", "akses seluruh", "baca seluruh",
-        "baca dengan", "fitur baca", "anda mendukung", "berita kerja", "konten kerja", "konten ini kerja",
+        "baca dengan", "fitur baca", "anda mendukung", "berita kerja", "konten kerja", "konten ini kerja", "untuk melanjutkan", "anda juga", "sudah berlangganan",
     ),
 )  # fmt: skip
 def follow_line(line: Line) -> Iterator[Cut]:
@@ -211,11 +211,11 @@ def follow_line(line: Line) -> Iterator[Cut]:
 
           Ikuti kami menelusuri pasar itu dari pagi hingga malam bersama para pedagang.
     """
-    if len(line.text) < 140 and _LINES.fullmatch(line.text):
+    if len(line.text) < 300 and _LINES.fullmatch(line.text):
         yield line.cut()
 
 
-@rule(kind="promo", has=("google news", "googlenews", "saluran whatsapp", "saluran\xa0whatsapp"))
+@rule(kind="promo", has=("google news", "googlenews", "news google", "saluran whatsapp", "saluran\xa0whatsapp"))
 def more_news_at(line: Line) -> Iterator[Cut]:
     """A call to read the outlet's other news on Google News, glued behind the last sentence or on its own line.
 
@@ -228,7 +228,7 @@ def more_news_at(line: Line) -> Iterator[Cut]:
           Ia membaca berita di Google News setiap pagi.
     """
     pattern = (
-        r"(?:[-–•*(\[]\s?)?(?:BACA|Baca|Ikuti|IKUTI) (?:BERITA|Berita|berita|ARTIKEL|Artikel|artikel)\b[^.\n]{0,20}(?:\.[A-Za-z][^.\n]{0,60}){0,2}?[^.\n]{0,60}?(?i:google\s?news|news google|whats\s?app)\b"
+        r"(?:[-–•*(\[>]{1,3}\s?)?(?:BACA|Baca|Ikuti|IKUTI) (?:BERITA|Berita|berita|ARTIKEL|Artikel|artikel)\b[^.\n]{0,20}(?:\.[A-Za-z][^.\n]{0,60}){0,2}?[^.\n]{0,60}?(?i:google\s?news|news google(?: [\w.]{3,30})?|whats\s?app)\b"
         r"(?:[^.\n]{0,12}(?i:dapatkan|ikuti)[^.\n]{0,60}(?i:whats\s?app)|\s(?:LAINNYA|[Ll]ainnya)|\s(?:dan|atau)\s[\w ]{3,30})?[)\].]?"
     )
     for match in re.finditer(pattern, line.text):

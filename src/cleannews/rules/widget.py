@@ -100,6 +100,30 @@ def code_residue(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
+_TICKER = pattern(r"\|?\s*\|?\s*[A-Z]{4}\s*\|\s*[\d.,]{1,10}\s*\|\s*-?[\d.,]{1,7}\s?%\s*\|?")
+
+
+@rule(kind="widget", ends="|%")
+def ticker(line: Line) -> Iterator[Cut]:
+    """Rows of a share-price ticker at the page's end, three or more.
+
+    Examples:
+          Indeks naik.
+        - |  | ABCD | 117 | 1.74% |
+        - |  | EFGH | 15,800 | 0.16% |
+        - |  | IJKL | 53 | -1.85% |
+
+          Saham | Harga | Naik
+          ABCD | 117 | 1.74%
+          Demikian harga saham hari ini di bursa.
+    """
+    if not line.tail or not _TICKER.fullmatch(line.text):
+        return
+    near = [other for other in (line.prev, line.next, line.prev.prev if line.prev else None, line.next.next if line.next else None) if other is not None]
+    if sum(bool(_TICKER.fullmatch(other.text)) for other in near) >= 2:
+        yield line.cut()
+
+
 _LIST_OPEN = pattern(r"\[\s?['\"](?=[A-Z\"“ ])")
 _LIST_CLOSE = pattern(r"(?:&quot;|\")?;?\s?['\"]\s?\]$|(?<=[.!?\s>])(?:&quot;|\");$")
 _LITERAL = pattern(r"(?:\\[nrt])+")
