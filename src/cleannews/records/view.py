@@ -73,6 +73,6 @@ def removed_of(record: Mapping[str, Any], text: str) -> list[Removed]:
         raise InputError("its field 'removed' is not of cleannews: rename it, or the cuts cannot be recorded") from None
     except ValueError:
         raise InputError(
-            "its field 'removed' does not fit its text, which was edited: delete the field to clean it anew"
+            "its field 'removed' does not fit its text, which was edited since; without the field it is cleaned anew"
         ) from None
     return pieces
