@@ -26,6 +26,8 @@ UNSEEN = frozenset(
 )  # fmt: skip
 """Elements whose content is no text of the page."""
 _CELLS = frozenset(("td", "th"))
+_ROOMY = ("br", "p", "div", "table", "ul", "ol", "h1", "h2", "h3", "h4")
+"""What a cell holds that is a box of a page's layout, not a cell of a table."""
 _BOLD = frozenset(("b", "strong", "em", "i"))
 
 
@@ -54,9 +56,7 @@ class Block:
 
     __slots__ = ("image", "index", "links", "node", "strong", "text")
 
-    def __init__(
-        self, text: str, node: HtmlElement, index: int, links: list[Link], strong: int, image: bool = False
-    ) -> None:
+    def __init__(self, text: str, node: HtmlElement, index: int, links: list[Link], *, strong: int, image: bool = False) -> None:
         self.text = text
         self.node = node
         self.index = index
@@ -130,27 +130,35 @@ class _Reader:
             self.strong += len(run)
         self.space = text[-1].isspace()
 
+    def part(self, text: str) -> None:
+        """Put a space between two elements that style keeps apart: `<span>Sari Dewi</span><span>12 Mei</span>`."""
+        if self.size and not self.space:
+            last, first = self.parts[-1][-1], text[0]
+            self.space = (last.islower() and (first.isupper() or first.isdigit())) or (last.isdigit() and first.isupper())
+
     def flush(self, node: HtmlElement) -> None:
         if self.size:
             if self.open_link >= 0:
                 self.links.append(Link(self.open_link, self.size, self.href))
-            self.blocks.append(Block("".join(self.parts), node, len(self.blocks), self.links, self.strong, self.image))
+            self.blocks.append(
+                Block("".join(self.parts), node, len(self.blocks), self.links, strong=self.strong, image=self.image)
+            )
             self.image = False
             self._clear()
         self.space = False
-        if self.open_link >= 0:
-            self.open_link = 0
+        self.open_link = min(0, self.open_link)
 
     def read(self, root: HtmlElement) -> list[Block]:
         walk = etree.iterwalk(root, events=("start", "end"))
         stack: list[HtmlElement] = [root]
+        ended = False  # an inline element has just ended, and nothing stands behind it
         for event, el in walk:
             tag = el.tag
             if event == "start":
                 if tag in UNSEEN:
                     walk.skip_subtree()
                     continue
-                if tag in BLOCKS:
+                if tag in BLOCKS or (tag in _CELLS and next(el.iter(*_ROOMY), None) is not None):
                     self.flush(stack[-1])
                     stack.append(el)
                 elif tag == "br":
@@ -164,10 +172,14 @@ class _Reader:
                     self.bold += 1
                 elif tag in _CELLS:
                     self.space = True
+                if ended and el.text:
+                    self.part(el.text)
+                ended = False
                 if el.text:
                     self.add(el.text)
                 continue
-            if tag in BLOCKS:
+            ended = False
+            if tag in BLOCKS or (tag in _CELLS and stack[-1] is el):
                 self.flush(el)
                 stack.pop()
             elif tag == "a":
@@ -180,5 +192,7 @@ class _Reader:
                 self.space = True
             if el.tail and el is not root:
                 self.add(el.tail)
+            else:
+                ended = True
         self.flush(root)
         return self.blocks

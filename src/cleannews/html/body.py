@@ -12,19 +12,14 @@ from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
 
+from cleannews import dates
 from cleannews.html.blocks import Block, squeeze
 from cleannews.html.furniture import names_deck
-from cleannews.html.votes import HEADS, Votes
+from cleannews.html.judge import by_links, by_picture, is_label, split_links
+from cleannews.html.votes import HEADS, PROSE, Votes
 
-_LABEL = re.compile(
-    r"(?:^|(?<=[.!?\"”)\]])\s*|\s)(?P<label>[(\[]?\s?(?:baca|simak|lihat|tonton)(?:\s(?:juga|pula|lagi|selengkapnya))?\s?:\s?)$",
-    re.I,
-)
-"""The words that introduce a link in the middle of a paragraph."""
-_READ_ALSO = re.compile(r"^\W{0,3}(?:baca|simak|lihat)\s(?:juga|pula)\b(?!.*[.!?][\"”]?$)", re.I)
-"""A line with a link that begins so and closes as no sentence does."""
-_FILM = re.compile(r"^\W{0,3}(?:yuk,?\s)?(?:simak|saksikan|tonton|lihat|cek)\s(?:juga\s)?video\b[^.]{0,50}[!:]$", re.I)
-"""The line above a film."""
+_STAMPED = re.compile(rf"^.{{0,60}}?{dates.DATE}.{{0,4}}\s?(?:pukul\s|[|,·–—-]\s?)?{dates.TIME}.{{0,25}}$", re.IGNORECASE)
+"""A line that is a date with a time, with little around it."""
 _DECK_REACH = 25
 """Blocks above the story in which its headline is looked for."""
 
@@ -83,9 +78,10 @@ def find_story(votes: Votes, title: str | None, descriptions: list[str]) -> Stor
     blocks = votes.blocks
     key = squeeze(title) if title else ""
     boxes = _boxes(box, votes)
-    inside = _inside(blocks, boxes)
+    inside = _inside(blocks, boxes, votes)
     start = _after_title(inside, key)
     body = _without_furniture(inside[start:], boxes, votes, story)
+    body = _without_head(body, votes, story)
     while body and len(body[-1].text) < 40 and body[-1].text.endswith(":"):
         story.dropped.add(body.pop().index)
     if not body:
@@ -116,9 +112,16 @@ def _boxes(box: HtmlElement, votes: Votes) -> set[HtmlElement]:
     return boxes
 
 
-def _inside(blocks: list[Block], boxes: set[HtmlElement]) -> list[Block]:
+def _inside(blocks: list[Block], boxes: set[HtmlElement], votes: Votes) -> list[Block]:
+    """The blocks in the boxes; between two boxes also the headings that stand there."""
     known = dict.fromkeys(boxes, True)
-    return [block for block in blocks if _is_below(block.node, known)]
+    inside = [block for block in blocks if _is_below(block.node, known)]
+    if len(boxes) > 1:
+        taken = {block.index for block in inside}
+        between = blocks[inside[0].index : inside[-1].index]
+        inside += [block for block in between if block.index not in taken and block.node.tag in HEADS and not block.links]
+        inside.sort(key=lambda block: block.index)
+    return inside
 
 
 def _is_below(el: HtmlElement, known: dict[HtmlElement, bool]) -> bool:
@@ -147,7 +150,7 @@ def _without_furniture(inside: list[Block], boxes: set[HtmlElement], votes: Vote
     whole = sum(votes.weight.get(box, 0) for box in boxes)
     body: list[Block] = []
     for number, block in enumerate(inside):
-        kind = votes.furniture(block, boxes, whole) or _by_links(block) or by_picture(block)
+        kind = votes.furniture(block, boxes, whole) or by_links(block) or by_picture(block)
         if kind is None:
             body.append(block)
             continue
@@ -156,44 +159,20 @@ def _without_furniture(inside: list[Block], boxes: set[HtmlElement], votes: Vote
             story.captions.append(block.text)
         elif kind == "related":
             story.related += [block.text[link.start : link.end] for link in block.links if link.end - link.start >= 12]
-        if (block.links or kind == "embed") and body and number and body[-1] is inside[number - 1] and _is_label(body[-1]):
+        if (block.links or kind == "embed") and body and number and body[-1] is inside[number - 1] and is_label(body[-1]):
             story.dropped.add(body.pop().index)
     return body
 
 
-def _by_links(block: Block) -> str | None:
-    """Furniture by links: a block that is nothing but a link and no sentence, or the numbers of pages."""
-    if len(block.text) <= 70 and _FILM.match(block.text):
-        return "embed"
-    if block.links and _READ_ALSO.match(block.text) and len(block.text) <= 220:
-        return "related"
-    if block.links and block.linked > 0.9 and not block.text.endswith((".", '."', ".”")):
-        if len(block.text) >= 12:
-            return "related"
-        if not block.text.isalpha():
-            return "nav"
-    if len(block.text) <= 3 and block.node.tag == "li":
-        return "nav"
-    return None
-
-
-def by_picture(block: Block) -> str | None:
-    """A caption: a short block right below a picture that is set in other type or holds a credit."""
-    if block.image and len(block.text) <= 300:
-        whole = block.strong >= len(block.text) * 0.9
-        if whole or "©" in block.text[-60:] or re.search(r"\b[Ff]oto\s?:|\((?:[Ff]oto|[Dd]ok|[Ii]st)\b", block.text):
-            return "caption"
-    return None
-
-
-def _is_label(block: Block) -> bool:
-    """Whether a short block introduces the links below it: "Baca juga:", a heading "Berita Terkait"."""
-    text = block.text
-    if len(text) > 40:
-        return False
-    if re.search(r"\bvideo", text, re.I) and not text.endswith("."):
-        return True
-    return text.endswith(":") or (block.node.tag in HEADS and "?" not in text) or bool(_LABEL.search(text + ":"))
+def _without_head(body: list[Block], votes: Votes, story: Story) -> list[Block]:
+    """The story without the time stamp, and the name beside it, above its first paragraph."""
+    prose = {block.index for block in votes.prose}
+    for number, block in enumerate(body):
+        if block.index in prose and len(block.text) >= PROSE:
+            head = [other for other in body[:number] if len(other.text) < 120 and _STAMPED.search(other.text)]
+            story.dropped.update(other.index for other in head)
+            return [other for other in body if other not in head]
+    return body
 
 
 def _deck(above: list[Block], title: str, about: list[str], votes: Votes, whole: int) -> list[Block]:
@@ -215,20 +194,3 @@ def _deck(above: list[Block], title: str, about: list[str], votes: Votes, whole:
         if (named or told) and votes.furniture(block, (), whole) in (None, "tags"):
             deck.append(block)
     return deck
-
-
-def split_links(block: Block) -> list[str]:
-    """The lines of a block: a link that "Baca juga:" introduces in the middle of prose gets a line of its own."""
-    text = block.text
-    at, lines = 0, []
-    for start, end, _ in block.links:
-        label = _LABEL.search(text, at, start)
-        if label is None or end - start < 12:
-            continue
-        cut = label.start("label")
-        while end < len(text) and text[end] in ")]":
-            end += 1
-        lines += [text[at:cut].strip(), text[cut:end].strip()]
-        at = end
-    lines.append(text[at:].strip())
-    return [line for line in lines if line]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,3}=\s{0,3}["']?\s{0,3}([\w.:-]{2,40})""", re.I)
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s{0,3}=\s{0,3}["']?\s{0,3}([\w.:-]{2,40})""", re.IGNORECASE)
 _LOOK = 4096
 """Bytes in which a declaration is looked for; browsers look in 1,024, old templates need more."""
 _BOMS = (

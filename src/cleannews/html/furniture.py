@@ -49,7 +49,19 @@ _WORDS: dict[str, str] = {
 WEAK = frozenset(("byline", "timestamp", "tags", "caption", "hidden", "embed", "promo", "nav", "widget", "legal"))
 """Kinds whose words also name other things (`date-posts`, `editor-content`); they count only for short pieces."""
 
-_STEMS = ("related", "terkait", "share", "sharing", "iklan", "komentar", "comment", "breadcrumb", "terpopuler", "rekomendasi", "recommend")
+_STEMS = (
+    "related",
+    "terkait",
+    "share",
+    "sharing",
+    "iklan",
+    "komentar",
+    "comment",
+    "breadcrumb",
+    "terpopuler",
+    "rekomendasi",
+    "recommend",
+)
 """Beginnings of words that are written together: `relatedpost`, `sharebutton`."""
 
 _PHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -67,14 +79,14 @@ _STORY = re.compile(
     r"article[-_]{0,2}(?:body|content|text|inner|detail|main)|(?:post|entry|story|news|single|detail|read|body|page|content)[-_]{0,2}(?:body|content|text|detail|isi|article|konten|artikel|in)\b"
     r"|(?:isi|konten|content|text|txt|body|teks)[-_]{0,2}(?:berita|artikel|article|news|detail|post)|bodycontent|detail(?:text|konten|isi)"
     r"|(?:artikel|berita)[-_]{0,2}(?:isi|body|content|text|konten|detail)|mce[-_]content|newspaging|post-?inner|the-content",
-    re.I,
+    re.IGNORECASE,
 )
 """Names of the box that holds the story, as content management systems write them."""
 
 _DECK = re.compile(
     r"\b(?:deck|lead|sapo|sub[-_]?(?:title|judul|headline|jdl)|summary|excerpt|standfirst|taiching|sinopsis|ringkasan|abstra[ck]t?|"
     r"intro|synopsis|teaser|description|desc|short[-_]?desc|tagline|dek)\b",
-    re.I,
+    re.IGNORECASE,
 )
 """Names of the deck: the sentence or two that editors put between the headline and the lead."""
 
@@ -92,11 +104,11 @@ def kind_of_name(name: str) -> str | None:
             return kind
     weak = None
     for piece in _PIECE.findall(name):
-        kind = _WORDS.get(piece.lower())
-        if kind is not None:
-            if kind not in WEAK:
-                return kind
-            weak = weak or kind
+        named = _WORDS.get(piece.lower())
+        if named is not None:
+            if named not in WEAK:
+                return named
+            weak = weak or named
         elif piece.lower().startswith(_STEMS):
             return kind_of_name(next(stem for stem in _STEMS if piece.lower().startswith(stem)))
     return weak
@@ -117,8 +129,9 @@ def kind_of(el: HtmlElement) -> str | None:
         return "hidden"
     if get("hidden") is not None:
         return "hidden"
-    for name in (get("class"), get("id")):
-        kind = kind_of_name(name) if name is not None else None
+    for attribute in ("class", "id"):
+        value = get(attribute)
+        kind = kind_of_name(value) if value is not None else None
         if kind is not None:
             return None if kind in WEAK and names_story(el) else kind
     return None

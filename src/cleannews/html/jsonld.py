@@ -13,13 +13,28 @@ from lxml.html import HtmlElement
 from cleannews.html.claims import Claim, Claims
 
 _ARTICLES = frozenset(
-    """Article NewsArticle ReportageNewsArticle AnalysisNewsArticle OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle
-    BlogPosting LiveBlogPosting Report SocialMediaPosting TechArticle AdvertiserContentArticle""".split()
+    [
+        "Article",
+        "NewsArticle",
+        "ReportageNewsArticle",
+        "AnalysisNewsArticle",
+        "OpinionNewsArticle",
+        "BackgroundNewsArticle",
+        "ReviewNewsArticle",
+        "BlogPosting",
+        "LiveBlogPosting",
+        "Report",
+        "SocialMediaPosting",
+        "TechArticle",
+        "AdvertiserContentArticle",
+    ]
 )
-_WRAPPED = re.compile(r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|/\*\s*\]\]>\s*\*/|//\s*\]\]>|\]\]>)\s*;?\s*$")
+_WRAPPED = re.compile(
+    r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|/\*\s*\]\]>\s*\*/|//\s*\]\]>|\]\]>)\s*;?\s*$"
+)
 _COMMA = re.compile(r",(\s*[}\]])")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
-_BREAK = re.compile(r"<(?:br|/p|/div|/li|/h\d)\b[^<>]{0,200}>", re.I)
+_BREAK = re.compile(r"<(?:br|/p|/div|/li|/h\d)\b[^<>]{0,200}>", re.IGNORECASE)
 _MOST = 2_000_000
 """Characters of a script above which it is no description of an article."""
 
@@ -88,15 +103,20 @@ def _claim(node: dict[str, Any], claims: Claims, *, whole: bool) -> None:
         claims.authors += [Claim(value, origin) for value in _names(node.get(name))]
     claims.editors += [Claim(value, origin) for value in _names(node.get("editor"))]
     claims.outlets += [Claim(value, origin) for value in _names(node.get("publisher"), of="Organization")[:1]]
-    for value in _texts(node.get("articleBody"))[:1]:
-        body = html.unescape(_TAG.sub("", _BREAK.sub("\n", value)))
+    told = node.get("articleBody")
+    if isinstance(told, str):
+        body = html.unescape(_TAG.sub("", _BREAK.sub("\n", told)))
         if len(body) > 200:
             claims.bodies.append(body)
 
 
 def _texts(value: Any) -> list[str]:
     items = value if isinstance(value, list) else [value]
-    return [" ".join(html.unescape(item).split()) if "<" not in item else item for item in items if isinstance(item, str) and item.strip()]
+    return [
+        " ".join(html.unescape(item).split()) if "<" not in item else item
+        for item in items
+        if isinstance(item, str) and item.strip()
+    ]
 
 
 def _names(value: Any, of: str = "Person") -> list[str]:
@@ -104,7 +124,11 @@ def _names(value: Any, of: str = "Person") -> list[str]:
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict):
             kind = item.get("@type")
-            if kind in (None, of) or (isinstance(kind, list) and of in kind) or (of == "Organization" and kind == "NewsMediaOrganization"):
+            if (
+                kind in (None, of)
+                or (isinstance(kind, list) and of in kind)
+                or (of == "Organization" and kind == "NewsMediaOrganization")
+            ):
                 names += _texts(item.get("name"))
         elif isinstance(item, str):
             names += _texts(item)

@@ -19,6 +19,7 @@ from cleannews.html.metatags import read_metatags
 from cleannews.html.paging import read_paging
 from cleannews.html.second import SMALL, agrees, ask_trafilatura, covers, grow, is_sure, misses
 from cleannews.html.titles import find_title
+from cleannews.html.trust import complete
 from cleannews.html.visible import Seen, read_visible
 from cleannews.html.votes import Votes
 
@@ -29,6 +30,8 @@ _SLOGAN = 40
 """Characters above which a site's name is a slogan."""
 _LEAST = 80
 """Characters below which there is no story on a page."""
+_NO_CAPTION = re.compile(r"^\W*(?:advertisement|iklan|scroll|continue|baca juga|loading)\b|^[\W\d]*$|^.{0,9}$", re.IGNORECASE)
+"""What stands in a box named caption and is none: the names are taken for advertising, too."""
 _HOST = re.compile(r"^(?:www|m|amp|news|mobile|wap|read|id)\.")
 _ARCHIVE = re.compile(r"^https?://web\.archive\.org/web/\d+\w*/")
 
@@ -68,13 +71,13 @@ def clean_page(source: str | bytes, cleaner: Cleaner, known: Mapping[str, Any] |
         hints.setdefault("title", title.value)
     article = cleaner.clean("\n".join(lines), known=hints)
     article.extracted = "\n".join(lines)
-    seen = read_visible(root, blocks, at, story.first, story.last, story.body, claims, sites[0] if sites else "") if lines else Seen()
-    _complete(article, claims, seen, title, sites, origin)
-    _merge(article.captions, story.captions)
+    seen = read_visible(root, blocks, at, story, claims=claims, site=sites[0] if sites else "") if lines else Seen()
+    complete(article, claims, seen, title=title, sites=sites, origin=origin)
+    _merge(article.captions, _captions(blocks, at, story, votes))
     _merge(article.related, story.related)
     if not lines:
         article.flags.append("no-story")
-    elif votes.rivals(story.body, story.first):
+    elif story.box is not None and votes.rivals(story.box, story.body, story.first):
         article.flags.append("several-articles")
     if lines:
         article.page, article.next_page = read_paging(blocks, story.last, claims.url, claims.next_page)
@@ -94,6 +97,9 @@ def _decide(story: Story, votes: Votes, root: HtmlElement, claims: Claims, origi
     body = claims.bodies[0] if claims.bodies else None
     if is_sure(story, votes) and (body is None or not misses(story.lines, body)):
         return story.lines
+    if body is not None and len(story.text) < _LEAST:
+        origin["text"] = "json-ld"
+        return _lines(body)
     theirs = ask_trafilatura(root)
     grow(story, theirs, votes)
     if body is not None and misses(story.lines, body):
@@ -103,13 +109,17 @@ def _decide(story: Story, votes: Votes, root: HtmlElement, claims: Claims, origi
                 return lines
         if len(body) > len(story.text):
             origin["text"] = "json-ld"
-            return [line for line in (" ".join(line.split()) for line in body.split("\n")) if line]
+            return _lines(body)
     if not agrees(story, theirs, votes) and _told(theirs, claims) > _told(story.lines, claims):
         origin["text"] = "trafilatura"
         return theirs
     if len(story.text) < _LEAST or (len(story.text) < SMALL and votes.teasers() >= 5):
         return []
     return story.lines
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in (" ".join(line.split()) for line in text.split("\n")) if line]
 
 
 def _told(lines: list[str], claims: Claims) -> float:
@@ -132,11 +142,11 @@ def _host(url: str | None) -> str:
     return host
 
 
-def _complete(article: Article, claims: Claims, seen: Seen, title: Claim | None, sites: list[str], origin: dict[str, str]) -> None:
-    """Fill the fields by the order of trust of `cleannews.html.claims`."""
-    from cleannews.html.trust import complete
-
-    complete(article, claims, seen, title, sites, origin)
+def _captions(blocks: list[Block], title: int, story: Story, votes: Votes) -> list[str]:
+    """The captions in the story, and those between the headline and it."""
+    above = blocks[title + 1 : story.first] if 0 <= title < story.first else []
+    found = [block.text for block in above if votes.furniture(block, (), 10**6) == "caption"]
+    return [text for text in (*found, *story.captions) if not _NO_CAPTION.search(text)]
 
 
 def _merge(known: list[str], more: list[str]) -> None:

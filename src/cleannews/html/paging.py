@@ -6,9 +6,13 @@ import re
 
 from cleannews.html.blocks import Block
 
-_OF = re.compile(r"\bhalaman\s?:?\s?(?:ke-?\s?)?(\d{1,2})\s?(?:dari|/)\s?(\d{1,2})\b|^(\d{1,2})\s?(?:dari|/)\s?(\d{1,2})\s?(?:halaman)?$", re.I)
+_OF = re.compile(
+    r"\bhalaman\s?:?\s?(?:ke-?\s?)?(\d{1,2})\s?(?:dari|/)\s?(\d{1,2})\b|^(\d{1,2})\s?(?:dari|/)\s?(\d{1,2})\s?(?:halaman)?$",
+    re.IGNORECASE,
+)
 _NEXT = re.compile(
-    r"^\W*(?:(?:baca |buka )?(?:halaman (?:selanjutnya|berikutnya)|selanjutnya)|next(?: page)?|berikutnya|lanjut(?:kan)?(?: membaca)?|»|›)\W*$", re.I
+    r"^\W*(?:(?:baca |buka )?(?:halaman (?:selanjutnya|berikutnya)|selanjutnya)|next(?: page)?|berikutnya|lanjut(?:kan)?(?: membaca)?|»|›)\W*$",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[?&](?:page|hal|halaman)=(\d{1,2})\b|/(?:page|halaman)/(\d{1,2})/?$|/(\d)$")
 _BELOW = 14

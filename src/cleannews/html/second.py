@@ -12,7 +12,8 @@ from copy import copy
 from lxml.html import HtmlElement
 
 from cleannews.html.blocks import Block, squeeze
-from cleannews.html.body import Story, by_picture
+from cleannews.html.body import Story
+from cleannews.html.judge import by_picture
 from cleannews.html.votes import Votes
 
 SURE = 0.1
@@ -43,7 +44,7 @@ def ask_trafilatura(root: HtmlElement, *, recall: bool = False) -> list[str]:
         document = bare_extraction(
             copy(root), include_comments=False, with_metadata=False, favor_recall=recall, deduplicate=False
         )
-    except Exception:  # noqa: BLE001 (whatever it stumbles over, the votes hold)
+    except Exception:
         return []
     text = getattr(document, "text", None) if document is not None else None
     return [line for line in (" ".join(line.split()) for line in (text or "").split("\n")) if line]
@@ -55,9 +56,12 @@ def grow(story: Story, lines: list[str], votes: Votes) -> None:
     whole = sum(len(votes.blocks[number].text) for number in story.body)
     prose = {block.index for block in votes.prose}
 
+    around = set(story.box.iterancestors()) | {story.box} if story.box is not None else set()
+
     def belongs(block: Block) -> bool:
         return (
             block.index in prose
+            and votes.holder(block) in around
             and block.index not in story.dropped
             and by_picture(block) is None
             and votes.furniture(block, (), whole) is None

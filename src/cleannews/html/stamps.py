@@ -10,21 +10,23 @@ from email.utils import parsedate_to_datetime
 from cleannews import dates
 
 _ISO = re.compile(
-    r"\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]{1,2}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2}|WIB|WITA|WIT)?)?", re.I
+    r"\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T\s]{1,2}(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\.\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2}|WIB|WITA|WIT)?)?",
+    re.IGNORECASE,
 )
 _COMPACT = re.compile(r"\s*(20\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?\s*$")
 _ZONES = {"z": 0, "wib": 7, "wita": 8, "wit": 9}
 _LOCAL = (7, 8, 9)
 """Hours east of Greenwich of Indonesia's zones."""
 _EAST = re.compile(
-    r"\b(?:papua|maluku|ambon|ternate|jayapura|manokwari|sorong|merauke|timika|nabire|biak|tual|masohi|tidore|halmahera|wamena|fakfak)\b", re.I
+    r"\b(?:papua|maluku|ambon|ternate|jayapura|manokwari|sorong|merauke|timika|nabire|biak|tual|masohi|tidore|halmahera|wamena|fakfak)\b",
+    re.IGNORECASE,
 )
 _MIDDLE = re.compile(
     r"\b(?:bali|denpasar|badung|gianyar|buleleng|singaraja|tabanan|mangupura|klungkung|karangasem|lombok|mataram|ntb|ntt|sumbawa|bima|kupang|flores|"
     r"ende|maumere|labuan bajo|sulawesi\w*|sulut|sulsel|sulteng|sultra|sulbar|makassar|manado|minahasa|bitung|tomohon|palu|kendari|gorontalo|mamuju|"
     r"parepare|palopo|bone|kalimantan (?:timur|selatan|utara)|kaltim|kalsel|kaltara|samarinda|balikpapan|bontang|tarakan|banjarmasin|banjarbaru|"
     r"martapura|kutai|tenggarong|nunukan|berau)\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -36,20 +38,18 @@ def read_stamp(text: str) -> datetime | None:
     """
     match = _ISO.match(text) or _COMPACT.match(text)
     if match is not None:
-        year, month, day, hour, minute, second = (int(part) if part else None for part in match.groups()[:6])
-        zone = match.groups()[6] if match.re is _ISO else None
-        return _build(year, month, day, hour, minute, second, zone)
+        return _build(match.groups()[:6], match.group(7) if match.re is _ISO else None)
+    parsed = dates.parse(text)
+    if parsed is not None and _ISO.match(parsed):
+        return read_stamp(parsed)
     try:
         return parsedate_to_datetime(text)
     except (ValueError, TypeError, IndexError, OverflowError):
-        pass
-    parsed = dates.parse(text)
-    return read_stamp(parsed) if parsed is not None and _ISO.match(parsed) else None
+        return None
 
 
-def _build(
-    year: int | None, month: int | None, day: int | None, hour: int | None, minute: int | None, second: int | None, zone: str | None
-) -> datetime | None:
+def _build(numbers: tuple[str | None, ...], zone: str | None) -> datetime | None:
+    year, month, day, hour, minute, second = (int(number or 0) for number in numbers)
     info: timezone | None = None
     if zone is not None:
         hours = _ZONES.get(zone.lower())
@@ -60,7 +60,7 @@ def _build(
         else:
             info = timezone(timedelta(hours=hours))
     try:
-        return datetime(year or 0, month or 0, day or 0, hour or 0, minute or 0, second or 0, tzinfo=info, fold=int(hour is None))
+        return datetime(year, month, day, hour, minute, second, tzinfo=info, fold=int(numbers[3] is None))
     except ValueError:
         return None
 

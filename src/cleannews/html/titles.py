@@ -10,6 +10,7 @@ from cleannews.html.votes import HEADS
 from cleannews.words.outlets import is_outlet
 
 _SITE = re.compile(r"\s+[|–—:»•·-]{1,2}\s+|\s*\|\s*|-\s+(?=\S+$)")
+_NAMED = re.compile(r"(?:^|[\W_])(?:title|judul|jdl|headline)(?:$|[\W_])", re.IGNORECASE)
 _RANK = {"h1": 0, "h2": 1}
 
 
@@ -39,6 +40,8 @@ def find_title(claims: list[Claim], blocks: list[Block], sites: list[str]) -> tu
             if rank is None:
                 continue
             block = blocks[number]
+            if rank and _NAMED.search(f"{block.node.get('class') or ''} {block.node.get('id') or ''}"):
+                rank = 0.05  # a box named headline shows it with a kicker in front
             rank += _RANK.get(block.node.tag, 2 if block.node.tag in HEADS else 3) * 0.1 + (0.5 if block.links else 0)
             if best is None or rank < best[0]:
                 best = (rank, number)
@@ -83,7 +86,12 @@ def without_site(title: str, sites: list[str]) -> str:
             break
         tail = title[marks[-1].end() :]
         key = squeeze(tail)
-        if key in known or is_outlet(tail) or any(len(site) > 4 and key.startswith(site) for site in known) or ".com" in tail.lower():
+        if (
+            key in known
+            or is_outlet(tail)
+            or any(len(site) > 4 and key.startswith(site) for site in known)
+            or ".com" in tail.lower()
+        ):
             title = title[: marks[-1].start()].rstrip(" -|–")
             continue
         head = title[: marks[0].start()]

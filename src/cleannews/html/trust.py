@@ -9,7 +9,9 @@ from cleannews.html.stamps import choose_date
 from cleannews.html.visible import Seen
 
 
-def complete(article: Article, claims: Claims, seen: Seen, title: Claim | None, sites: list[str], origin: dict[str, str]) -> None:
+def complete(
+    article: Article, claims: Claims, seen: Seen, *, title: Claim | None, sites: list[str], origin: dict[str, str]
+) -> None:
     """Fill an article's fields.
 
     Args:

@@ -9,33 +9,32 @@ from lxml.html import HtmlElement
 
 from cleannews import dates
 from cleannews.html.blocks import Block
+from cleannews.html.body import Story
 from cleannews.html.claims import Claim, Claims
 from cleannews.html.furniture import kind_of
 from cleannews.html.people import clean_names, read_credits
+from cleannews.html.tags import OTHERS, read_tags
 from cleannews.shape import is_name
 from cleannews.words.outlets import is_outlet
 
 _ABOVE = 3
 """Blocks above the headline that may hold the time stamp."""
-_BELOW = 45
+_BELOW = 150
 """Blocks below the story in which labelled credits and tags are looked for; others only above the next heading of other stories."""
 _NO_TITLE = 10
 """Blocks above the story in which credits are looked for where no headline is displayed."""
 _CREDIT = 160
 """Characters that a credit has at most."""
-_END = re.compile(
-    r"^\W*(?:berita|artikel|news|kabar|info|baca)\s?(?:terkait|lain|terkini|terbaru|populer|pilihan|juga|selanjutnya|sebelumnya)|^\W*(?:ter(?:populer|kini|baru)"
-    r"|rekomendasi|related|popular|komentar|comment|leave a (?:reply|comment)|tinggalkan|lihat juga|you may|more from)\b",
-    re.I,
+_CHANGED = re.compile(
+    r"^\W*(?:diperbarui|diperbaharui|diupdate|update|last updated?|terakhir|dimutakhirkan|modified)\b", re.IGNORECASE
 )
-"""The heading below which other stories or comments begin."""
-_CHANGED = re.compile(r"^\W*(?:diperbarui|diperbaharui|diupdate|update|last updated?|terakhir|dimutakhirkan|modified)\b", re.I)
-_STAMP = re.compile(dates.STAMP, re.I)
-_LABEL = re.compile(r"^\W{0,3}(?P<role>penulis|reporter|pewarta|kontributor|oleh|wartawan|editor|redaktur|sumber)\s{0,2}(?P<colon>:)?$", re.I)
-_TAG_LABEL = re.compile(r"^\W*(?:tags?|tagar|topik(?: terkait)?|kata kunci|keywords?|label|topics?)\s{0,2}:?\s*$|^\W*tags?\s*:", re.I)
-_TAG_HREF = re.compile(r"/(?:tags?|tagar|topik|topic|label|keyword)s?[/=?-]|[?&](?:tag|keyword)=|/search/label/|/tag$", re.I)
+_STAMP = re.compile(dates.STAMP, re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\W{0,3}(?P<role>penulis|reporter|pewarta|kontributor|oleh|wartawan|editor|redaktur|sumber)\s{0,2}(?P<colon>:)?$",
+    re.IGNORECASE,
+)
 _FIELDS = {"editor": "editors", "redaktur": "editors", "sumber": "sources"}
-_MICRODATA = "//*[@itemprop]|//time[@datetime]|//abbr[@title][contains(@class,'published')]|//author|//a[@rel='author']"
+_MICRODATA = "//*[@itemprop]|//time[@datetime]|//abbr[contains(@class,'published') or contains(@class,'updated')]|//author|//a[@rel='author']"
 _PIECES = re.compile(r"[|/]")
 
 
@@ -52,25 +51,23 @@ class Seen:
     tags: list[str] = field(default_factory=list)
 
 
-def read_visible(
-    root: HtmlElement, blocks: list[Block], title: int, first: int, last: int, body: set[int], claims: Claims, site: str
-) -> Seen:
+def read_visible(root: HtmlElement, blocks: list[Block], title: int, story: Story, *, claims: Claims, site: str) -> Seen:
     """Gather what stands around the story.
 
     Args:
         root: the page.
         blocks: its lines.
         title: the number of the headline's block, -1 if it has none.
-        first, last: numbers of the story's first and last block.
-        body: numbers of the story's blocks.
+        story: the story.
         claims: what the page claims; credits are put before what its data say.
         site: the site's name, which is no person.
     """
+    first, last = story.first, story.last
     start = max(0, title - _ABOVE) if 0 <= title <= first else max(0, first - _NO_TITLE)
     head = [block for block in blocks[start:first] if block.index != title]
-    inside = [block for block in blocks[first : last + 1] if block.index not in body]
+    inside = [block for block in blocks[first : last + 1] if block.index not in story.body]
     tail = blocks[last + 1 : last + 1 + _BELOW]
-    end = next((number for number, block in enumerate(tail) if len(block.text) < 60 and _END.search(block.text)), len(tail))
+    end = next((number for number, block in enumerate(tail) if len(block.text) < 60 and OTHERS.search(block.text)), len(tail))
     found: dict[str, list[Claim]] = {"authors": [], "editors": [], "sources": []}
     _credits(head, found, site)
     _credits(inside + tail[:end], found, site)
@@ -79,7 +76,7 @@ def read_visible(
     for name, values in found.items():
         known: list[Claim] = getattr(claims, name)
         known[:0] = values
-    return Seen(stamp=_stamp(head), tags=_tags(inside, tail, end))
+    return Seen(stamp=_stamp(head), tags=read_tags(inside, tail, end))
 
 
 def _names(text: str, field_: str, site: str) -> list[Claim]:
@@ -113,7 +110,9 @@ def _credits(zone: list[Block], found: dict[str, list[Claim]], site: str, *, lab
             stamp = _STAMP.search(text)
             if kind == "byline" or (stamp is not None and stamp.start() > 5):
                 names = clean_names(text[: stamp.start()] if stamp is not None else text, site)
-                sure = kind == "byline" or any(is_outlet(piece.strip(" -|·"), wordy=True) for piece in text[: stamp.start() if stamp else None].split(","))
+                sure = kind == "byline" or any(
+                    is_outlet(piece.strip(" -|·"), wordy=True) for piece in text[: stamp.start() if stamp else None].split(",")
+                )
                 strict = [name for name in names if is_name(name, 6) and (sure or " " in name)]
                 named += [Claim(name, "page") for name in strict]
     if not found["authors"]:
@@ -157,7 +156,11 @@ def _microdata(root: HtmlElement, found: dict[str, list[Claim]], claims: Claims,
             if value and len(dates_) < 4 and len(value) < 80:
                 dates_.append(Claim(value, "microdata"))
         for name, values in people.items():
-            if (name in props or (name == "author" and (el.tag == "author" or el.get("rel") == name))) and not values and len(text) < _CREDIT:
+            if (
+                (name in props or (name == "author" and (el.tag == "author" or el.get("rel") == name)))
+                and not values
+                and len(text) < _CREDIT
+            ):
                 values += clean_names(text, site)
     claims.dates[:0] = [claim for claim in dates_ if _in_order(claim, claims)]
     claims.dates += dates_
@@ -183,61 +186,10 @@ def _stamp(zone: list[Block]) -> str | None:
             if match["h"] is not None:
                 return match[0]
             day = day or match[0]
-    pieces = " ".join(block.text for block in zone if len(block.text) < 24 and (_kind(block) == "timestamp" or block.text.strip("/ ").isdigit()))
+    pieces = " ".join(
+        block.text for block in zone if len(block.text) < 24 and (_kind(block) == "timestamp" or block.text.strip("/ ").isdigit())
+    )
     match = _STAMP.search(" ".join(_PIECES.sub(" ", pieces).split()))
     if match is not None and (match["h"] is not None or day is None):
         return match[0]
     return day
-
-
-def _tags(inside: list[Block], tail: list[Block], end: int) -> list[str]:
-    """The group of links in or below the story with the best evidence of being its tags.
-
-    A label ("Tag:") or a box named so is best, then addresses such as `/tag/…`, then topics;
-    below the heading of other stories only the first counts, as site-wide topics stand there, too.
-    """
-    groups: dict[tuple[int, object], dict[str, str]] = {}
-    labelled = -9
-    for number, block in enumerate([*inside, *tail]):
-        lead = block.text[: block.links[0].start] if block.links else block.text
-        if _TAG_LABEL.search(lead):
-            labelled = number
-        elif not block.links or number - labelled > 1:
-            labelled = -9
-        box = _named(block, "tag")
-        sure = labelled >= 0 or box is not None
-        if labelled >= 0:
-            labelled = number
-        for link in block.links:
-            text = block.text[link.start : link.end].strip(" #,.|:;")
-            if not 1 < len(text) <= 60 or _TAG_LABEL.search(text) or _END.search(text):
-                continue
-            hashed = block.text[link.start] == "#"
-            rank = 0 if sure or hashed else 1 if _TAG_HREF.search(link.href) else 2 if _named(block, "topic", "topik") is not None else 9
-            if rank == 9 or (rank and number >= len(inside) + end):
-                continue
-            groups.setdefault((rank, "label" if labelled >= 0 else _shelf(box)), {}).setdefault(text.casefold(), text)
-    return list(min(groups.items(), key=lambda group: group[0][0])[1].values()) if groups else []
-
-
-def _shelf(box: HtmlElement | None) -> object:
-    """The element that holds all tags: the box itself, or its parent where each tag has a box of the same make."""
-    if box is None:
-        return None
-    for near in (box.getnext(), box.getprevious()):
-        if near is not None and near.get("class") == box.get("class") and near.tag == box.tag:
-            return box.getparent()
-    return box
-
-
-def _named(block: Block, *words: str) -> HtmlElement | None:
-    """The outermost of the near elements around a block whose name has one of the words, None if there is none."""
-    found, el = None, block.node
-    for _ in range(5):
-        if el is None or el.tag == "body":
-            break
-        pieces = re.findall(r"[a-z]+", f"{el.get('class') or ''} {el.get('id') or ''}".lower())
-        if any(piece.removesuffix("s").removesuffix("list").removesuffix("ging").removesuffix("cloud") == word for piece in pieces for word in words):
-            found = el
-        el = el.getparent()
-    return found

@@ -16,6 +16,8 @@ _MANY = 0.3
 """Share of the story's prose above which no name makes a box furniture."""
 _SHORT = {"caption": 400, "legal": 240, "promo": 240, "widget": 160}
 """Characters up to which a weak name of a kind decides over a box, 120 for the others."""
+_CAPTION = 600
+"""Characters of prose up to which a `figcaption` is one, whatever the story's size."""
 _NAMED = 1.6
 """What a box's own name adds to its votes."""
 _RIVAL = 0.35
@@ -83,7 +85,9 @@ class Votes:
                 kind = kinds[el] = kind_of(el)
             if kind is not None:
                 weight = weights.get(el, 0)
-                if weight <= whole * _MANY and not (kind in WEAK and self._doubtful(block, el, kind, weight)):
+                if (weight <= whole * _MANY or (weight <= _CAPTION and el.tag == "figcaption")) and not (
+                    kind in WEAK and self._doubtful(block, el, kind, weight)
+                ):
                     found = kind
             el = el.getparent()
         return found
@@ -156,19 +160,29 @@ class Votes:
                 el = el.getparent()
         return best
 
-    def rivals(self, body: Container[int], first: int) -> int:
-        """How many boxes below the story hold another one: paragraphs, not teasers, a good part of its length.
+    def rivals(self, box: HtmlElement, body: Container[int], first: int) -> int:
+        """How many boxes below the story, named as stories or of its make, hold another one: a good part of its length.
 
         Args:
+            box: the story's box.
             body: numbers of the story's blocks.
             first: the number of its first block.
         """
         inside = sum(len(block.text) for block in self.prose if block.index in body)
         others: dict[HtmlElement, list[int]] = {}
         for block in self.prose:
-            if block.index > first and block.index not in body and not self.teaser(block) and not self.furniture(block, (), inside):
+            if (
+                block.index > first
+                and block.index not in body
+                and not self.teaser(block)
+                and not self.furniture(block, (), inside)
+            ):
                 others.setdefault(self.holder(block), []).append(len(block.text))
-        return sum(len(sizes) >= 3 and sum(sizes) >= inside * _RIVAL for sizes in others.values())
+        return sum(
+            len(sizes) >= 3 and sum(sizes) >= inside * _RIVAL and (names_story(el) or el.get("class") == box.get("class"))
+            for el, sizes in others.items()
+            if el is not box
+        )
 
     def teasers(self) -> int:
         """How many summaries of other stories the page has."""
@@ -182,7 +196,9 @@ class Votes:
             if el is None or el.tag in _TOP or self.weight.get(el, 0) > inside * 2.5:
                 break
             if names_story(el) and any(
-                (block.node is el or self.holder(block) is el) and self.furniture(block, (), inside) is None and not self.teaser(block)
+                (block.node is el or self.holder(block) is el)
+                and self.furniture(block, (), inside) is None
+                and not self.teaser(block)
                 for block in self.prose
             ):
                 best = el
