@@ -31,7 +31,7 @@ class _Command(click.Command):
 
 
 @click.command("check", cls=_Command, short_help="List the furniture in files; --fix takes it out in place.")
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path())
 @click.option("--fix", is_flag=True, help="Cut the furniture out of the files, in place.")
 @click.option("--diff", is_flag=True, help="Print what --fix does as a unified diff, in place of the findings.")
 @click.option(
@@ -40,7 +40,9 @@ class _Command(click.Command):
 @click.option(
     "--text-field", metavar="NAME", default="text", show_default=True, help="The field of a JSONL record that holds its text."
 )
-@click.option("--write-keep", metavar="FILE", help="Add all findings to this keep-list, in place of reporting them.")
+@click.option(
+    "--write-keep", metavar="FILE", type=click.Path(), help="Add all findings to this keep-list, in place of reporting them."
+)
 @cleaner_options
 @corpus_options
 @loud_options

@@ -20,7 +20,7 @@ _SHOWN = 5  # ids that are named where none fits
 
 
 @click.command("explain", short_help="Show a document with its cuts in colour, and why each was made.")
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar="FILE", type=click.Path())
 @click.option("--id", "ident", metavar="ID", help="Of a JSONL file, the record with this id.")
 @click.option("--line", "number", type=click.IntRange(1), metavar="N", help="Of a JSONL file, the record in this line.")
 @click.option("--plain", is_flag=True, help="No colours: marks instead; so it is where the output is no terminal.")

@@ -17,6 +17,7 @@ def scope_options(command: F) -> F:
     command = click.option(
         "--attributes",
         metavar="FILE",
+        type=click.Path(),
         help="The attributes file, such as .gitattributes to commit it; by default one that is not committed.",
     )(command)
     return click.option(

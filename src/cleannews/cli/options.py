@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import click
 
 from cleannews.cleaner import Cleaner
+from cleannews.cli.complete import kind_names, rule_names
 from cleannews.config import Config
 from cleannews.config import find as find_config
 from cleannews.rule import KINDS
@@ -20,11 +21,26 @@ F = TypeVar("F", bound=Callable[..., Any])
 def cleaner_options(command: F) -> F:
     """Add `--keep`, `--select`, `--ignore` and `--pack`; their values go to `cleaner_of`."""
     for option in (
-        click.option("--pack", "packs", metavar="FILE", multiple=True, help="Add the rules of a TOML rule pack (repeatable)."),
-        click.option("--ignore", metavar="RULE", multiple=True, help="Leave out a rule or kind (repeatable)."),
-        click.option("--select", metavar="RULE", multiple=True, help="Run only this rule or kind (repeatable)."),
         click.option(
-            "--keep", metavar="KIND", multiple=True, help=f"Leave a kind in the text (repeatable): {', '.join(KINDS[:-1])}."
+            "--pack",
+            "packs",
+            metavar="FILE",
+            type=click.Path(),
+            multiple=True,
+            help="Add the rules of a TOML rule pack (repeatable).",
+        ),
+        click.option(
+            "--ignore", metavar="RULE", multiple=True, shell_complete=rule_names, help="Leave out a rule or kind (repeatable)."
+        ),
+        click.option(
+            "--select", metavar="RULE", multiple=True, shell_complete=rule_names, help="Run only this rule or kind (repeatable)."
+        ),
+        click.option(
+            "--keep",
+            metavar="KIND",
+            multiple=True,
+            shell_complete=kind_names,
+            help=f"Leave a kind in the text (repeatable): {', '.join(KINDS[:-1])}.",
         ),
     ):
         command = option(command)
@@ -58,6 +74,7 @@ def corpus_options(command: F) -> F:
     return click.option(
         "--keep-list",
         metavar="FILE",
+        type=click.Path(),
         help="Leave the pieces on this list in the text, instead of on a .cleannews-keep above the input.",
     )(command)
 

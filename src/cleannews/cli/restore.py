@@ -17,8 +17,10 @@ from cleannews.report.summary import count
 
 
 @click.command("restore", short_help="Put the cut pieces back: the input, byte for byte.")
-@click.argument("paths", nargs=-1, metavar="[OUT]...")
-@click.option("-o", "--output", metavar="PLACE", help="Where the inputs go: a file or folder, or - for standard output.")
+@click.argument("paths", nargs=-1, metavar="[OUT]...", type=click.Path())
+@click.option(
+    "-o", "--output", metavar="PLACE", type=click.Path(), help="Where the inputs go: a file or folder, or - for standard output."
+)
 @click.option("--text", "as_text", is_flag=True, help="Of piped or JSONL records, write the text alone, not the record.")
 @click.option("--text-field", metavar="NAME", default="text", show_default=True, help="The field or column that holds the text.")
 @loud_options

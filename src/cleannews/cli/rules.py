@@ -8,20 +8,18 @@ import sys
 
 import click
 
+from cleannews.cli.complete import rule_names
 from cleannews.cli.options import cleaner_of
 from cleannews.report.rules import as_data, page, show_table, table
 from cleannews.rule import KINDS, Rule
 
 
-def _complete(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
-    """Names of rules and kinds, for the shell."""
-    return [name for name in (*KINDS, *(rule.name for rule in _all(()))) if name.startswith(incomplete)]
-
-
 @click.command("rules", short_help="List the rules, or show one with its examples.")
-@click.argument("names", nargs=-1, metavar="[NAME]...", shell_complete=_complete)
+@click.argument("names", nargs=-1, metavar="[NAME]...", shell_complete=rule_names)
 @click.option("--json", "as_json", is_flag=True, help="As JSON, with all that is known of each rule.")
-@click.option("--pack", "packs", metavar="FILE", multiple=True, help="With the rules of a TOML rule pack (repeatable).")
+@click.option(
+    "--pack", "packs", metavar="FILE", type=click.Path(), multiple=True, help="With the rules of a TOML rule pack (repeatable)."
+)
 @click.option("--test", is_flag=True, help="Run the examples of the rules, and say which do not come out as they say.")
 def command(names: tuple[str, ...], as_json: bool, packs: tuple[str, ...], test: bool) -> int:
     r"""List the rules, or show one with its documentation and examples.

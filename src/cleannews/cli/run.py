@@ -23,8 +23,10 @@ FORMATS: dict[str, Kind | None] = {"auto": None, "text": "text", "html": "html",
 
 
 @click.command("run", short_help="Clean files, folders or piped text.")
-@click.argument("paths", nargs=-1, metavar="[PATH]...")
-@click.option("-o", "--output", metavar="OUT", help="Where the result goes: a file or folder, or - for standard output.")
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path())
+@click.option(
+    "-o", "--output", metavar="OUT", type=click.Path(), help="Where the result goes: a file or folder, or - for standard output."
+)
 @click.option(
     "--format",
     "format_",
