@@ -58,7 +58,7 @@ def command(
     verbose: bool,
     **rules: Any,
 ) -> int:
-    r"""List the furniture that stands in files, or cut it out of them.
+    """List the furniture that stands in files, or cut it out of them.
 
     Looks at text files and at the records of JSONL files; in folders, at every .txt, .jsonl and
     .ndjson file. Clean files are passed over in silence. Each finding is a line:
@@ -84,7 +84,7 @@ def command(
     cleannews check --fix a.txt b.jsonl       do it
     cleannews check --keep caption corpus/    captions are wanted
     cleannews check --write-keep .cleannews-keep corpus/
-    """
+    """  # noqa: D301 - click reads the backspace as "leave these lines alone"
     if "-" in files:
         raise click.UsageError("check looks at files; to clean what is piped: cleannews run -")
     if write_keep and (fix or diff):

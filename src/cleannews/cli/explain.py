@@ -33,7 +33,7 @@ _SHOWN = 5  # ids that are named where none fits
 def command(
     *, file: str, ident: str | None, number: int | None, plain: bool, format_: str | None, text_field: str, **rules: Any
 ) -> None:
-    r"""Show a document as it was, with what is cut from it, and why.
+    """Show a document as it was, with what is cut from it, and why.
 
     What is cut stands in the colour of its kind, the rule that cuts it in the margin; the metadata
     stands beside the text, and below it what each of the rules looks for. `cleannews rules RULE`
@@ -49,7 +49,7 @@ def command(
     cleannews explain a.txt
     cleannews explain corpus.jsonl --id 2022-01-09/17
     cleannews explain --plain a.txt | less
-    """
+    """  # noqa: D301 - click reads the backspace as "leave these lines alone"
     cleaner = cleaner_of(**rules, inputs=[file])
     try:
         name, article = _article(file, cleaner, ident=ident, number=number, format_=format_, text_field=text_field)

@@ -161,7 +161,7 @@ def _silence_output() -> None:
 )
 @click.version_option(__version__, prog_name="cleannews")
 def cleannews() -> None:
-    r"""Take the site furniture out of scraped Indonesian news.
+    """Take the site furniture out of scraped Indonesian news.
 
     "Baca juga" links, bylines, datelines, captions, ads and the like leave the text; what they
     tell becomes metadata, every cut is recorded, and nothing is lost.
@@ -171,7 +171,7 @@ def cleannews() -> None:
     cleannews < in.txt > out.txt         clean one text
     cleannews --format jsonl < in.jsonl  clean records, one a line
     cleannews explain in.txt             see what is cut, and why
-    """
+    """  # noqa: D301 - click reads the backspace as "leave these lines alone"
 
 
 def main() -> NoReturn:

@@ -14,7 +14,7 @@ from cleannews.git.setup import GitError, Status
 @click.option("--status", is_flag=True, help="Say what is set up, and change nothing; exit code 1 if something is missing.")
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 def command(patterns: tuple[str, ...], everywhere: bool, attributes: str | None, status: bool, quiet: bool) -> int:
-    r"""Make git store texts without their furniture.
+    """Make git store texts without their furniture.
 
     Sets up a filter: the files in the working tree stay as they are, and what `git add` stores is
     clean. `git diff` compares the clean texts, so that a changed "Baca juga" is no change. What is
@@ -34,7 +34,7 @@ def command(patterns: tuple[str, ...], everywhere: bool, attributes: str | None,
     cleannews install 'corpus/**/*.txt'  only these files
     cleannews install --global           in all of yours
     cleannews install --status           see what is set up
-    """
+    """  # noqa: D301 - click reads the backspace as "leave these lines alone"
     setup = setup_of(everywhere, attributes)
     try:
         if status:

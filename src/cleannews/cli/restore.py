@@ -27,7 +27,7 @@ from cleannews.report.summary import count
 def command(  # noqa: PLR0917 - one argument an option
     paths: tuple[str, ...], output: str | None, as_text: bool, text_field: str, quiet: bool, verbose: bool
 ) -> int:
-    r"""Put the cut pieces back: the input of `cleannews run`, byte for byte.
+    """Put the cut pieces back: the input of `cleannews run`, byte for byte.
 
     OUT is what run wrote. A folder OUT gives a folder OUT-restored beside it, with the texts as
     they were; a.txt (with a.json beside it) gives the text on standard output. Files of records
@@ -44,7 +44,7 @@ def command(  # noqa: PLR0917 - one argument an option
     cleannews restore clean.jsonl -o again.jsonl    records with their old texts
     cleannews restore all.jsonl.gz -o articles/     texts as files, by their ids
     cleannews < a.txt --format json | cleannews restore --text | cmp - a.txt
-    """
+    """  # noqa: D301 - click reads the backspace as "leave these lines alone"
     inputs = paths or ("-",)
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise click.UsageError("what is to be restored? Give what `cleannews run` wrote, or pipe its records in.")

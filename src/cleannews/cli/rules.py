@@ -22,7 +22,7 @@ from cleannews.rule import KINDS, Rule
 )
 @click.option("--test", is_flag=True, help="Run the examples of the rules, and say which do not come out as they say.")
 def command(names: tuple[str, ...], as_json: bool, packs: tuple[str, ...], test: bool) -> int:
-    r"""List the rules, or show one with its documentation and examples.
+    """List the rules, or show one with its documentation and examples.
 
     NAME is a rule, or a kind for all its rules. The order is the precedence: where two rules
     want the same piece, the one that stands first here cuts it.
@@ -33,7 +33,7 @@ def command(names: tuple[str, ...], as_json: bool, packs: tuple[str, ...], test:
     cleannews rules baca_juga        one rule: what it cuts, what it leaves
     cleannews rules --json | jq -r '.[].name'
     cleannews rules --pack my.toml --test
-    """
+    """  # noqa: D301 - click reads the backspace as "leave these lines alone"
     rules = _all(packs)
     if names:
         rules = _named(rules, names)

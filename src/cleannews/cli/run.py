@@ -59,7 +59,7 @@ def command(  # noqa: PLR0917 - one argument an option
     verbose: bool,
     **rules: Any,
 ) -> int:
-    r"""Clean files, folders or piped text.
+    """Clean files, folders or piped text.
 
     Reads text (.txt), pages (.html, .htm), JSON lines (.jsonl, .ndjson) and Parquet, each also
     compressed (.gz, .zst) but for Parquet. UTF-8 only, so that nothing is guessed. Folders are
@@ -88,7 +88,7 @@ def command(  # noqa: PLR0917 - one argument an option
 
     Every output is written whole or not at all. What cannot be read is reported with its file
     and line, the rest goes on, and the exit code is 2.
-    """
+    """  # noqa: D301 - click reads the backspace as "leave these lines alone"
     inputs = paths or ("-",)
     if not paths and sys.stdin is not None and sys.stdin.isatty():
         raise click.UsageError("what is to be cleaned? Give a file or folder, or pipe text in.")
