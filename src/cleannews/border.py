@@ -147,6 +147,9 @@ def _candidates(piece: str, words: _Words, *, whole: bool, stopped: bool) -> tup
             first = words.words[i][0]
             if not (first.isupper() or first.isdigit() or first in "\"“‘'(") or words.bare[i][:1].islower():
                 continue
+            shout = words.spans[i][0] == words.spans[i - 1][1] and piece[words.spans[i][0] - 1].isupper()
+            if shout and words.folded[i] not in OPENER and words.folded[i] not in ROLES:
+                continue  # ATMATerra is one word, KPKMenurut two
             score = _opening(piece, words, i)
         end = words.spans[i - 1][1]
         ends.append(end)
@@ -188,11 +191,10 @@ def _opening(piece: str, words: _Words, i: int) -> float:
     score += sum(words.content[i : i + 8]) / 4 * WEIGHT["alow"]
     gap = piece[words.spans[i - 1][1] : words.spans[i][0]]
     if not gap:
-        clear = words.glued == 1 and not piece[words.spans[i][0] - 1].isupper()
-        score += WEIGHT["glue"] if clear else 0.0
+        score += WEIGHT["glue"] if words.glued == 1 else 0.0
     elif gap != " ":
         score += WEIGHT["dbl"]
-    if len(bare) > 1 and bare.isupper():
+    if len(bare) > 1 and bare.isupper() and folded not in ROLES:
         score += WEIGHT["caps"]
     return score
 

@@ -18,7 +18,7 @@ from cleannews.words.language import LOW, NOT_NAME, ROLES, SPEECH
 from cleannews.words.outlets import is_outlet
 from cleannews.words.places import is_place, place_case
 
-COMMON = LOW | NOT_NAME | ROLES | SPEECH | OPENER.keys()
+COMMON = {"pt", "cv", "tbk"} | LOW | NOT_NAME | ROLES | SPEECH | OPENER.keys()
 """Words that are no place, although they begin with a capital at the top of a sentence."""
 WINDOW = 170
 """Characters within which a dateline ends."""
@@ -64,6 +64,7 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
     outlets: list[str] = []
     date: str | None = None
     at, end, strong_mark, guessed = start, -1, False, False
+    sure = (0, 0)  # places and outlets up to the last separator that counts
     for _ in range(6):
         before = at
         kind, value, at = _item(text, at, stop, has_outlet=bool(outlets), has_place=bool(places))
@@ -88,6 +89,7 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
             guessed = guessed or kind == "unknown"
         if kind == "prefix":  # a place without a separator behind it, after an outlet
             end, strong_mark = after, True
+            sure = len(places), len(outlets)
             break
         if mark == "-" and len(outlets) == 0 and _route(text, at, after):
             return None
@@ -95,11 +97,13 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
             ok = hard or (mark == "." and value.isupper()) or (mark == "" and kind == "outlet" and bool(places)) or (kind == "outlet" and bool(places) and mark != "/")
             if ok:
                 end, strong_mark = after, hard
+                sure = len(places), len(outlets)
             if not mark and kind != "outlet" and text[after : after + 1] != "(":
                 break
         at = after
         if at >= stop:
             break
+    places, outlets = places[: sure[0]], outlets[: sure[1]]
     if end < 0 or not (places or outlets) or (guessed and not strong_mark):
         return None
     if not outlets and not strong_mark and not (end > start and text[end - 2 : end].strip() == "."):
@@ -198,12 +202,12 @@ def _unknown_place(value: str, mark: str, text: str, after: int, *, outlets: lis
         return False
     words = len(value.split())
     dash = not set("-–—‒|").isdisjoint(mark)
+    if places or not any(char.isspace() for char in text[after - len(mark) - 1 : after]):
+        return False
     if outlets:
         return words <= 4 and (dash or (mark == "," and value.isupper())) and (value.isupper() or words <= 3)
     ahead = " ".join(text[after : after + 60].split())
     nearby = _DOMAIN.match(ahead) or (re.match(r"[A-Z][\w .]{2,20}", ahead) and is_outlet(re.split(r"\s?[-–—|:]", ahead)[0]))
     if mark.strip() in (",", "|", "-", "–", "/") and nearby:
         return words <= 4
-    if places:
-        return False
     return False

@@ -188,7 +188,7 @@ def report_by(line: Line) -> Iterator[Cut]:
         if line.index > 2 and not line.tail:
             continue
         glued = re.match(
-            rf"(?:(?P<outlet>(?:[A-Za-z][\w.-]+\s?){{1,3}}?)\s?[,:.]\s)?(?P<name>{NAME})(?!\w)\s*\.?\s*(?=$|(?:[A-Z][A-Z.-]{{3,}}|[A-Z][\w-]+\.[A-Za-z]{{2,3}}\b))", rest
+            rf"(?:(?P<outlet>(?:[A-Za-z][\w.-]+\s?){{1,3}}?)(?:\s?[,:]|(?<=\w\w\w\w)\.)\s)?(?P<name>{NAME})(?!\w)\s*\.?\s*(?=$|(?:[A-Z][A-Z.-]{{3,}}|[A-Z][\w-]+\.[A-Za-z]{{2,3}}\b))", rest
         )
         if glued:
             name = _before_outlet(glued["name"])
@@ -294,7 +294,7 @@ def writer_line(line: Line) -> Iterator[Cut]:
     """
     text = line.text
     match = re.match(rf"(?:Oleh|OLEH|oleh)\s?:?\s?\*?\)?\s?(?P<name>{NAME})\s*\*?\)?", text)
-    if match and is_name(match["name"]) and line.index < 4:
+    if match and is_name(_before_outlet(match["name"])) and line.index < 4:
         if match.end() >= len(text.rstrip(" *)")) or len(text) - match.end() < 3:
             yield line.cut(authors=names_in(match["name"]))
         elif line.doc.flat and ":" in text[: match.start("name")]:

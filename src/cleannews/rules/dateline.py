@@ -9,6 +9,7 @@ from cleannews.dateline import Dateline, read
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import is_headline, is_sentence
+from cleannews.words.language import LOW
 from cleannews.words.places import is_place, place_case
 
 _START = pattern(r"(?:date \d{4}-\d{2}(?:-\d{2})?\s+)?[\"'“\[]?(?=[A-Za-z0-9(])")
@@ -62,7 +63,7 @@ def dateline(line: Line) -> Iterator[Cut]:
 
 
 def _meta(found: Dateline) -> dict[str, str]:
-    return {name: value for name, value in (("place", found.place), ("outlet", found.outlet), ("date", found.date)) if value}
+    return {name: value for name, value in (("place", found.place), ("outlet", found.outlet)) if value}
 
 
 def _plausible(line: Line, found: Dateline) -> bool:
@@ -103,10 +104,15 @@ def dash_before_lead(line: Line) -> Iterator[Cut]:
         yield line.cut(0, match.end())
 
 
-_HEADLINED = pattern(r"(?<=\s)(?P<place>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?) ?[-–—]{1,2} (?=[A-Z\"“])")
+_HEADLINED = pattern(r"(?: [-–—]{1,2}|[–—]) (?=[A-Z\"“])")
 _BURIED = pattern(
-    r"(?<![\w@./])(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net)),?\s?[A-Z])"
+    r"(?:(?<![\w@./])(?!\w*[a-z][A-Z]{3})|(?<=[a-z])(?=[A-Z]{4}))(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net)),?\s?[A-Z])"
 )
+
+
+def _is_front(text: str) -> bool:
+    """Whether what stands before a place and its dash is a headline, and not the beginning of a sentence."""
+    return len(text) < 150 and ":" not in text and text[-1] not in ",;" and text.split()[-1] not in LOW and is_headline(text, least=5, share=0.8)
 
 
 @rule(kind="dateline", head=2)
@@ -125,9 +131,14 @@ def buried_dateline(line: Line) -> Iterator[Cut]:
     if line.index > 1 or not line.doc.flat:
         return
     placed = _HEADLINED.search(line.text, 20, 220)
-    if placed and is_headline(line.text[: placed.start()].strip(), least=5, share=0.8) and is_place(placed["place"]):
-        yield line.cut(placed.start(), placed.end(), place=place_case(placed["place"]))
-        return
+    if placed:
+        before = line.text[: placed.start()].rstrip()
+        for count in (3, 2, 1):
+            words = before.rsplit(" ", count)
+            place = " ".join(words[1:])
+            if len(words) > count and place[0].isupper() and is_place(place) and _is_front(words[0]):
+                yield line.cut(len(words[0]) + 1, placed.end(), place=place_case(place))
+                return
     for match in _BURIED.finditer(line.text, 8, 520):
         start = match.start()
         found = read(line.doc.text, line.start + start)

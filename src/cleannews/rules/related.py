@@ -114,7 +114,11 @@ def _line_headline(line: Line, start: int) -> int:
 def _clean(headline: str) -> list[str]:
     """The headline as metadata: without the quotes, marks and entities around it."""
     headline = re.sub(r"&(?:amp;)?nbsp;", " ", headline)
-    return [" ".join(headline.split()).strip(" |>»•-–*")]
+    headline = " ".join(headline.split()).strip(" |>»•-–*")
+    for opening, closing in ("[]", "()"):
+        if headline.endswith(closing) and opening not in headline:
+            headline = headline[:-1]
+    return [headline]
 
 
 @rule(kind="related", has=("(baca", "(simak", "(lihat", "[baca", "( baca"))

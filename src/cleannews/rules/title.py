@@ -54,12 +54,12 @@ def known_title(line: Line) -> Iterator[Cut]:
 def title(line: Line) -> Iterator[Cut]:
     """The headline at the top: Title Case, no full stop, and the story below it.
 
-    What follows is the evidence: a time, a byline, a dateline or a caption, or a paragraph of
-    prose. A first line that reads like a sentence is the lead and stays.
+    What follows is the evidence: a time, a byline, a dateline or a caption, or, behind a blank
+    line, a paragraph of prose. A first line that reads like a sentence is the lead and stays.
 
     Examples:
         - Harga Cabai Naik Tajam di Pasar Induk
-          Harga cabai naik tajam sejak awal pekan, kata pedagang di Pasar Induk Kramat Jati pada hari Senin.
+          KABARKOTA.COM, JAKARTA - Harga cabai naik tajam sejak awal pekan, kata pedagang.
         = title: Harga Cabai Naik Tajam di Pasar Induk
 
           Harga cabai naik tajam
@@ -73,7 +73,7 @@ def title(line: Line) -> Iterator[Cut]:
     text = line.text
     if line.index and (line.low.startswith("laporan") or not (is_headline(text) and _evidence(line)) or (line.index > 1 and story_begun(line))):
         return
-    if below.text[0].islower() or _LABELLED.match(text) or text.lower().startswith(("judul", "foto:", "video:")):
+    if below.text[0].islower() or _LABELLED.match(text) or text.lower().startswith(("judul", "foto:", "video:")) or " Foto:" in text:
         return
     if text[-1] in ".,;:" and not text.endswith("...") or is_name(text) or text[0].islower():
         return
@@ -82,7 +82,7 @@ def title(line: Line) -> Iterator[Cut]:
     if parse(text) and len(text) < 60:
         return
     evidence = _evidence(line)
-    if is_headline(text, least=4, share=0.78) and (evidence or (line.index == 0 and _prose(below))):
+    if is_headline(text, least=4, share=0.78) and (evidence or (line.index == 0 and below.gap > 1 and _prose(below))):
         yield line.cut(title=text)
         yield from _copies(line)
         if line.index == 1 and line.prev is not None and len(line.prev.text) < 260:

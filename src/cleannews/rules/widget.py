@@ -126,10 +126,10 @@ def ticker(line: Line) -> Iterator[Cut]:
 
 _LIST_OPEN = pattern(r"\[\s?['\"](?=[A-Z\"“ ])")
 _LIST_CLOSE = pattern(r"(?:&quot;|\")?;?\s?['\"]\s?\]$|(?<=[.!?\s>])(?:&quot;|\");$")
-_LITERAL = pattern(r"(?:\\[nrt])+")
+_LITERAL = pattern(r"(?:\\[nrt]|Â|\s)+")
 
 
-@rule(kind="widget", starts=("n", "r"), has=("\\n", "['", '["', '";', "&quot;;", "'\"]", '\']', "']"))
+@rule(kind="widget", starts=("n", "r"), ends="Â", has=("\\n", "['", '["', '";', "&quot;;", "'\"]", '\']', "']"))
 def program_residue(line: Line) -> Iterator[Cut]:
     r"""What a program left around the text: a list's brackets and quotes, a literal `\n` on its own line.
 
@@ -144,6 +144,8 @@ def program_residue(line: Line) -> Iterator[Cut]:
     if _LITERAL.fullmatch(line.text):
         yield line.cut()
         return
+    if line.text.endswith("\\n"):
+        yield line.cut(len(line.text.rstrip("\\n ")))
     if line.index == 0:
         opening = _LIST_OPEN.match(line.text)
         if opening and "]" not in line.text[2:40]:
