@@ -100,6 +100,8 @@ def _decide(story: Story, votes: Votes, root: HtmlElement, claims: Claims, origi
     if body is not None and len(story.text) < _LEAST:
         origin["text"] = "json-ld"
         return _lines(body)
+    if not votes.prose:
+        return []
     theirs = ask_trafilatura(root)
     grow(story, theirs, votes)
     if body is not None and misses(story.lines, body):

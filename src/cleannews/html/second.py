@@ -20,6 +20,8 @@ SURE = 0.1
 """Prose outside the story, as a share of the story's, up to which the votes are sure."""
 SMALL = 250
 """Characters below which a story is never sure."""
+_UNFIT = "count(//*) > 60000 or boolean(//*[count(ancestor::*) > 250])"
+"""Pages on which trafilatura's time grows with the square of their size; no outlet makes such."""
 _AGREE = 0.5
 """Share of the story that trafilatura must have found, too."""
 _COVER = 0.6
@@ -34,10 +36,12 @@ def is_sure(story: Story, votes: Votes) -> bool:
 
 
 def ask_trafilatura(root: HtmlElement, *, recall: bool = False) -> list[str]:
-    """The lines that trafilatura takes for the main text; none where it finds nothing or fails.
+    """The lines that trafilatura takes for the main text; none where it finds nothing, fails, or would take too long.
 
     `deduplicate` is never used: it would make the outcome depend on the pages before.
     """
+    if root.xpath(_UNFIT):
+        return []
     from trafilatura import bare_extraction
 
     try:
