@@ -38,7 +38,7 @@ def ad_marker(line: Line) -> Iterator[Cut]:
 
           Iklan rokok dilarang di televisi.
     """
-    if line.low.strip(" .:*-–—>|[]()") in _MARKERS or line.low in _MARKERS or re.fullmatch(r"SCROLL TO [A-Z ]{0,24}|SCROLL TO", line.text):
+    if line.low.strip(" .:*-–—>|[]()") in _MARKERS or line.low in _MARKERS or re.fullmatch(r"SCROLL(?: TO(?: [A-Z ]{0,24})?)?", line.text):
         yield line.cut()
 
 

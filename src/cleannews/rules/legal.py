@@ -96,7 +96,7 @@ def copyright_notice(line: Line) -> Iterator[Cut]:
         return
     if match.start() <= 2 and len(line.text) < 300:
         yield line.cut()
-    elif len(line.text) - match.end() < 40 and (ends_sentence(line.text, match.start()) or (line.last and "ights" in match[0])) and ("©" in match[0] or re.search(r"\d{4}", match[0])):
+    elif len(line.text) - match.end() < 40 and (ends_sentence(line.text, match.start()) or (line.last and ("ights" in match[0] or "opyright ©" in match[0]))) and ("©" in match[0] or re.search(r"\d{4}", match[0])):
         yield line.cut(match.start())
 
 

@@ -13,18 +13,28 @@ _CHANNEL = (
     r"(?:google ?news|whats ?app channel|channel whats ?app|saluran whats ?app|wa channel|grup telegram|channel telegram|telegram channel|kanal telegram"
     r"|kanal whats ?app|saluran wa\b|saluran telegram|news ?letter|aplikasi [\w.]{2,20}(?: di| sekarang| melalui)|app store|play ?store|tribunx|media sosial kami|akun (?:instagram|twitter|tiktok|media sosial) kami)"
 )
+
+
 _VERB = (
     r"(?:ikuti|follow|dapatkan|gabung|bergabung|bergabunglah|klik|cek|akses|simak|baca|install|unduh|download|berlangganan|jangan lewatkan|yuk|ayo|kunjungi"
     r"|nikmati|silakan|mari|temukan|update|baca berita|like|subscribe|pantau|lihat|dengarkan|raih)"
 )
+
+
 _SENTENCE = pattern(
     rf"(?:[(\[*!•-]{{1,3}}\s?)?(?<!\w){_VERB}\b(?=[^\n]{{0,200}}?\b{_CHANNEL})[^\n]{{0,260}}?(?:(?<=[a-z\d)])[.!](?=\s|$|[A-Z\"“<&;])|(?=\n|$))", re.I
 )
+
+
 _INSTALL = (
     r"(?:pastikan (?:kamu|anda|tribunners|sobat|sudah)?[^\n.]{0,40}(?:install|instal|unduh)[^\n.]{0,60}|anda harus install aplikasi [^\n.]{0,60}"
     r"|caranya klik link[^\n]{0,80}?join|klik di ?sini[^\n.!)]{0,40}|https?://\S+|klik link[^\n.]{0,60}|kemudian join|klik (?:whats ?app|google)[^\n.]{0,60})"
 )
+
+
 _MORE = pattern(rf"\s*[.\s;,]*{_INSTALL}[.!]?(?:&quot;|\")?", re.I)
+
+
 _KNOWN = pattern(
     r"(?:dapatkan (?:update |informasi |berita )?(?:berita )?(?:pilihan|terbaru|terkini|viral|update)\b"
     r"|simak breaking news dan berita pilihan|ikuti (?:kami|update|berita|perkembangan|terus|informasi|saluran|whatsapp|channel)\b"
@@ -113,72 +123,6 @@ def _over_lines(line: Line) -> Iterator[Cut]:
 _CERTAIN = pattern(r"Dapatkan update berita pilihan dan breaking news|Simak breaking news dan berita pilihan|Baca berita tanpa iklan\.? Gabung")
 """Calls that no story holds, whatever stands before them."""
 
-_READ_AT = pattern(
-    r"\W{0,4}(?:simak|baca|ikuti|update|dapatkan|akses|cek|follow|temukan|jangan lewatkan|kunjungi|lihat)\b[^\n]{0,110}?(?:google\s?news|whats\s?app|telegram|saluran wa)\b[^\n]{0,60}", re.I
-)
-
-
-@rule(kind="promo", starts=("simak", "baca", "ikuti", "update", "dapatkan", "akses", "cek", "follow", "temukan", "jangan lewatkan", "kunjungi", "lihat"))
-def read_at(line: Line) -> Iterator[Cut]:
-    """A closing line that points to the outlet on Google News, WhatsApp or Telegram.
-
-    Examples:
-          Harga cabai naik.
-        - Simak berita terbaru Kabarkota.com di Google News
-
-          Harga cabai naik.
-        - Baca berita KABAR KOTA lainnya di Google News
-
-          Cek nomor WhatsApp pengirim sebelum membalas, kata polisi kepada warga.
-    """
-    if _is_pointer(line):
-        yield line.cut()
-
-
-def _is_pointer(line: Line) -> bool:
-    return bool(
-        line.index and line.tail and len(line.text) < 170 and _READ_AT.fullmatch(line.text)
-        and re.search(r"\b(?:berita|artikel|informasi|saluran|channel|kanal|update|konten)\b|\.(?:com|id|co)\b", line.low)
-        and not re.search(r"\b(?:kata|ujar|nomor)\b", line.low)
-    )  # fmt: skip
-
-
-_SPLIT = pattern(r"(?:simak|dapatkan|baca|ikuti)\s+(?:breaking news|update berita|berita terbaru|berita pilihan)\b.{0,160}?(?:ponselmu|whats ?app|telegram|google news).{0,260}?(?:whats ?app ya\.?|$)", re.I)
-
-
-@rule(kind="promo", starts=("simak", "dapatkan", "baca", "ikuti"))
-def split_call(line: Line) -> Iterator[Cut]:
-    """A call that the scraper broke into a line at every link.
-
-    Examples:
-          Harga cabai naik.
-        - Simak
-        - breaking news
-        - dan
-        - berita pilihan
-        - kami langsung di ponselmu. Pilih saluran andalanmu akses berita Kabar.com WhatsApp Channel :
-        - https://www.whatsapp.com/channel/abc
-        - . Pastikan kamu sudah install aplikasi WhatsApp ya.
-
-          Simak
-          penjelasan dokter berikut ini.
-    """
-    if len(line.text) > 12:
-        return
-    block, below = [line], line.next
-    while below is not None and len(block) < 9 and below.gap < 3:
-        block.append(below)
-        below = below.next
-    match = _SPLIT.match(" ".join(member.text for member in block))
-    if match is None:
-        return
-    size = 0
-    for member in block:
-        if size >= match.end():
-            return
-        yield member.cut()
-        size += len(member.text) + 1
-
 
 _LINES = pattern(
     r"\W*(?:baca berita (?:tanpa|dengan sedikit) iklan\b.{0,80}|gabung kompas\.com\+.{0,30}|ikuti kami(?: di)?(?: [\w ]{0,40})?|dapatkan berita pilihan(?: di)?"
@@ -213,41 +157,3 @@ def follow_line(line: Line) -> Iterator[Cut]:
     """
     if len(line.text) < 300 and _LINES.fullmatch(line.text):
         yield line.cut()
-
-
-@rule(kind="promo", has=("google news", "googlenews", "news google", "saluran whatsapp", "saluran\xa0whatsapp"))
-def more_news_at(line: Line) -> Iterator[Cut]:
-    """A call to read the outlet's other news on Google News, glued behind the last sentence or on its own line.
-
-    Examples:
-          Pelaku terancam denda.[-BACA BERITA KABARKOTA.ID DI GOOGLE NEWS LAINNYA-]
-
-        - - Baca Berita Terbaru Lainnya di GOOGLE NEWS- Dapatkan Berita Viral Via Saluran WhatsApp
-          Harga cabai naik.
-
-          Ia membaca berita di Google News setiap pagi.
-    """
-    pattern = (
-        r"(?:[-–•*(\[>]{1,3}\s?)?(?:BACA|Baca|Ikuti|IKUTI) (?:BERITA|Berita|berita|ARTIKEL|Artikel|artikel)\b[^.\n]{0,20}(?:\.[A-Za-z][^.\n]{0,60}){0,2}?[^.\n]{0,60}?(?i:google\s?news|news google(?: [\w.]{3,30})?|whats\s?app)\b"
-        r"(?:[^.\n]{0,12}(?i:dapatkan|ikuti)[^.\n]{0,60}(?i:whats\s?app)|\s(?:LAINNYA|[Ll]ainnya)|\s(?:dan|atau)\s[\w ]{3,30})?[)\].]?"
-    )
-    for match in re.finditer(pattern, line.text):
-        if ends_sentence(line.text, match.start()) or line.text[match.start() - 1] in ".\"”)":
-            yield line.cut(match.start(), match.end())
-
-
-@rule(kind="promo", has=("klik disini]", "klik di sini]", "klik di sini)", "klik disini)", "berita kerja sama"))
-def click_here(line: Line) -> Iterator[Cut]:
-    """A bracket that ends in "KLIK DISINI", and the mark of sponsored copy at the end.
-
-    Examples:
-        - [Cek Berita dan informasi kunci jawaban SD KLIK DISINI]
-          Soal itu dapat dipelajari di rumah.
-
-          Warga bisa klik di sini untuk mendaftar.
-    """
-    for match in re.finditer(r"[(\[][^()\[\]\n]{8,200}?\bklik di ?sini[^()\[\]\n]{0,30}[)\]]", line.text, re.I):
-        if match.start() == 0 or ends_sentence(line.text, match.start()):
-            yield line.cut(match.start(), match.end())
-    if line.text.endswith(" Berita kerja sama") and line.last:
-        yield line.cut(len(line.text) - len("Berita kerja sama"))

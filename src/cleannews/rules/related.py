@@ -11,19 +11,33 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence, is_headline
 
 _CALL = r"(?:baca|simak|lihat|cek|tonton)"
+
+
 _LABEL = pattern(
     rf"\W{{0,8}}(?:{_CALL}\s{{1,3}}(?:juga|jug|jga|pula)\b|{_CALL}(?=\s{{0,3}}:)"
     r"|pilihan\s(?:editor|redaksi)\b|(?:baca|artikel|berita)\s(?:lainnya|terkait|selanjutnya)(?=\s{0,3}:)|read\s(?:next|also|more)(?=\s{0,3}:))",
     re.I,
 )
+
+
 _SEPARATOR = pattern(r"(?:\s|&nbsp;|&amp;nbsp;|[\"“'](?=\s*:))*(?:[:;|]|[-–—>»]+(?=\s|[A-Z])|,(?=\s*[A-Z]))*(?:\s|&nbsp;|&amp;nbsp;|[:>»])*", re.I)
+
+
 _INLINE = pattern(
     rf"(?P<label>(?i:\b{_CALL} {{1,2}}(?:juga|pula))|(?<=[a-z])(?:Baca|BACA|Simak|Lihat) (?:[Jj]uga|JUGA)|(?i:\bpilihan (?:editor|redaksi)))"
     r"(?=\s?[:;\-–|>]|[\"“']?\s?:| ?[A-Z0-9\"“'])"
 )
+
+
 _GLUED = pattern(r"(?<=[a-z0-9.?!)\"”])(?:Baca|BACA|Simak|SIMAK|Lihat|LIHAT) (?:[Jj]uga|JUGA)")
+
+
 _PAREN = pattern(rf"[(\[]\s{{0,3}}{_CALL}(?:\s{{1,3}}(?:juga|pula)\b)?(?P<sep>\s{{0,3}}[:;,]\s{{0,3}}|\s?(?=[A-Z0-9\"“'])|\s+)", re.I)
+
+
 _TITLE_START = pattern(r"[A-Z0-9\"“'‘\[(]")
+
+
 _LIST_MARK = pattern(r"(?:[-–•*>»·▪■]|\d{1,2}[.)])\s*")
 
 
@@ -203,139 +217,3 @@ def baca_juga_inline(line: Line) -> Iterator[Cut]:
             continue
         yield _with_space(line, start, end, related=_clean(text[head:end]))
         at = end
-
-
-@rule(kind="related", has=("selengkapnya dapat dibaca pada", "selengkapnya dapat dibaca di", "berita selengkapnya baca di"))
-def more_link(line: Line) -> Iterator[Cut]:
-    """Pointer to the full story of a round-up, with the headline of the link.
-
-    Examples:
-          Hong Kong membagi tiket. [-Selengkapnya dapat dibaca pada tautan berikut. Hong Kong Bagi Tiket Gratis untuk Wisatawan -]Festival itu digelar di alun-alun kota.
-
-          Laporan selengkapnya dapat dibaca warga di balai desa.
-    """
-    for match in re.finditer(r"selengkapnya dapat dibaca (?:pada|di) [\w ]{1,30}[.:]?(?:\s|&amp;nbsp;|&nbsp;)*", line.text, re.I):
-        start = match.end()
-        end = start
-        if _TITLE_START.match(line.text, start):
-            end = headline_end(line.doc.text, line.start + start, line.end) - line.start
-        entity = re.match(r"(?:\s|&amp;nbsp;|&nbsp;)+", line.text[end:])
-        if entity and "nbsp" in entity[0]:
-            end += entity.end()
-        yield _with_space(line, match.start(), end, related=_clean(line.text[start:end]))
-
-
-_HEADERS = frozenset(
-    """artikel terkait|berita terkait|baca juga|bacaan lainnya|berita lainnya|info lainnya|artikel lainnya|lihat juga|berita terkini|terkini
-    |terbaru|berita terbaru|berita populer|terpopuler|populer minggu ini|top hari ini|berita rekomendasi|rekomendasi untuk anda|rekomendasi
-    |rekomendasi hari ini|yang lainnya|berita pilihan|artikel pilihan|selanjutnya index berita|related post|related posts|related articles
-    |related news|terkini lainnya|berita terkait lainnya|topik terkait|artikel menarik lainnya|berita menarik lainnya|video terkait
-    |populer|paling banyak dibaca|trending|terpopuler hari ini|jangan lewatkan|anda mungkin suka|you may also like|recommended for you
-    |read other stories|pilihan untuk anda|kabar lainnya|baca berita lainnya|berita pilihan editor|most popular|latest news""".replace("\n    ", "").split("|")
-)  # fmt: skip
-"""Headers of lists of links, in lower case."""
-
-
-@rule(
-    kind="related",
-    starts=tuple(sorted(_HEADERS)),
-)
-def related_list(line: Line) -> Iterator[Cut]:
-    """Header of a list of links ("Artikel Terkait"), and the headlines below it.
-
-    The list ends at the first line that does not read like a headline. A header in the
-    middle of the story whose list is lost goes alone.
-
-    Examples:
-          Harga cabai naik.
-        - Artikel Terkait
-        - Harga Telur Turun di Pasar Induk
-        - Petani Brebes Mulai Panen Raya
-        = related: Harga Telur Turun di Pasar Induk
-        = related: Petani Brebes Mulai Panen Raya
-
-          Berita terkait banjir itu dibantah warga.
-    """
-    if line.low.strip(" :.*-–•>|»") not in _HEADERS:
-        return
-    lone = line.low.strip(" :.*-–•>|»") in ("terkini", "terbaru", "populer", "rekomendasi", "trending", "terpopuler")
-    if lone and line.text.endswith("."):
-        return
-    yield line.cut()
-    below = line.next
-    for _ in range(20):
-        if below is None:
-            return
-        mark = _LIST_MARK.match(below.text)
-        bare = below.text[mark.end() :] if mark else below.text
-        if below.text[0].isdigit() and mark or not is_headline(bare, least=4, share=0.78):
-            return
-        yield below.cut(related=_clean(bare))
-        below = below.next
-
-
-@rule(kind="related", starts=("baca berita", "baca artikel", "baca selengkapnya berita"), has=("baca berita",))
-def more_news(line: Line) -> Iterator[Cut]:
-    """Call to read the outlet's other news ("BACA BERITA SURABAYA LAINNYA").
-
-    Examples:
-          Pelaku terancam denda.[-BACA BERITA KEDIRI LAINNYA-]
-
-          Ia suka baca berita politik setiap pagi.
-    """
-    pattern = r"(?:[-–•*(\[]\s?)?(?:BACA|Baca) (?:BERITA|Berita|ARTIKEL|Artikel|berita|artikel)(?: [\w./-]+){0,6}? (?:[Ll]ainnya|LAINNYA)\b[^.\n]{0,60}?(?=$|\n|\.|[)\]])[)\].]?"
-    for match in re.finditer(pattern, line.text):
-        if re.search(r"google|whats", match[0], re.I):
-            continue  # a call to follow: `promo`
-        if ends_sentence(line.text, match.start()) or line.text[match.start() - 1] in ".\"”)":
-            yield _with_space(line, match.start(), match.end())
-
-
-@rule(kind="related", starts=("promosi",))
-def advertorial_link(line: Line) -> Iterator[Cut]:
-    """Link to an advertorial between two paragraphs: "Promosi" and a headline.
-
-    Examples:
-          Harga wortel jatuh sejak awal bulan.
-        - Promosi Belanja Hemat di Warung Tetangga, Uang Kembali Masuk Dompet
-          Petani berharap harga pulih.
-
-          Promosi wisata digencarkan di lima kota.
-    """
-    if line.index and not line.last and is_headline(line.text, least=6, share=0.8) and line.text.startswith("Promosi "):
-        yield line.cut(related=[line.text[8:]])
-
-
-@rule(kind="related", has=("•",))
-def bullet_link(line: Line) -> Iterator[Cut]:
-    """Headlines with a bullet and no label, as the Tribun network sets them between paragraphs.
-
-    In a list of the story the items are short or written as sentences; a link is a long
-    headline in Title Case between two paragraphs of prose.
-
-    Examples:
-          Warga diminta waspada.
-        - • Jadwal Lengkap Fenomena Hari Tanpa Bayangan di Mataram NTB
-          Johan mengatakan waktu itu dapat dihitung.
-
-          • Cabai merah: Rp 40.000 per kilogram
-          • Bawang putih: Rp 30.000 per kilogram
-    """
-    for match in re.finditer(r"•\s{0,3}(?=[A-Z0-9\"“'])", line.text):
-        if not ends_sentence(line.text, match.start()):
-            # a sub-head may stand before it in one-line text; anything else is a list of the story
-            if not line.doc.flat:
-                continue
-        start = match.end()
-        if match.start() == 0:
-            headline = line.text[start:]
-            prev, below = line.prev, line.next
-            prose = prev is not None and (len(prev.text) > 15 and ends_sentence(prev.text, len(prev.text)) or prev.text[0] == "•")
-            if prose and is_headline(headline, least=6, share=0.8) and (below is None or len(below.text) > 40 or below.text[0] == "•"):
-                yield line.cut(related=_clean(headline))
-                return
-            if len(headline) < 240:
-                return
-        end = headline_end(line.doc.text, line.start + start, line.end) - line.start
-        if end > start and is_headline(line.text[start:end], least=6, share=0.8):
-            yield _with_space(line, match.start(), end, related=_clean(line.text[start:end]))

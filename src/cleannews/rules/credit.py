@@ -1,0 +1,146 @@
+"""Credits of photos inside and behind captions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.dateline import read
+from cleannews.pattern import pattern
+from cleannews.rule import Cut, Line, rule
+from cleannews.shape import ends_sentence, story_begun
+
+_CREDIT = pattern(
+    r"[(\[]\s?(?:foto|photo|image|credit|gambar|dok|dokumentasi|sumber foto|sumber|f|ilustrasi|courtesy|source)\s?[:.;/]\s?[^()\[\]\n]{1,90}[)\]]\.?"
+    r"|[(\[]\s?(?:istimewa|ist|dok,? ?ist|dok\. ?[^()\n]{2,60}|antara foto/[^()\n]{2,60}|foto[- ]ist[^()\n]{0,20}|(?:instagram|twitter|tiktok|facebook|youtube)(?:\.com)?/?\s?@?[\w./]{2,40}|(?:unsplash|freepik|pixabay|shutterstock|pexels)(?:\.com)?[^()\n]{0,30})\s?[)\]]\.?",
+    re.I,
+)
+
+
+@rule(
+    kind="caption",
+    has=("(foto", "( foto", "(photo", "[foto", "image :", "image:", "(credit", "( credit", "(dok", "(sumber foto", "(ist)", "(istimewa", "( ist", "antara foto", "(gambar",
+         "(instagram", "unsplash", "freepik", "pixabay", "shutterstock)", "pexels", "(ilustrasi", "(f:", "(courtesy", "(youtube", "sumber foto:", "sumber foto :", " foto: "),
+)  # fmt: skip
+def photo_credit(line: Line) -> Iterator[Cut]:
+    """A photo credit in brackets, with the caption that it closes.
+
+    Behind a full stop it stands alone at the end of a paragraph and only the bracket goes.
+    Where no full stop comes before it, the words since the last sentence are the caption.
+
+    Examples:
+        - Pedagang menata cabai di Pasar Induk, Senin (Foto: Rina Lestari/Kabarkota)
+          Harga cabai naik.
+        = captions: Pedagang menata cabai di Pasar Induk, Senin (Foto: Rina Lestari/Kabarkota)
+
+          Harga cabai naik. [-(Foto: Istimewa)-]
+
+          Ia mengunggah foto (foto lama) di akunnya.
+    """
+    text = line.text
+    if len(text) < 330 and text[-1] != "." and re.search(r"[.)] (?:Foto|FOTO)\s?: ?(?:dok\. ?|Dok\. ?)?[A-Z@][\w /.&@-]{2,44}$", text) and not line.doc.flat:
+        yield line.cut(captions=[text])
+        return
+    if len(text) < 330 and re.search(r"(?:\||-|–)\s?(?:Sumber )?(?:Foto|FOTO)\s?:\s?[^.\n]{2,50}$", text):
+        yield line.cut(captions=[text])
+        return
+    floor = 0
+    for match in _CREDIT.finditer(text):
+        start = match.start()
+        if _closed(text, start):
+            yield line.cut(start, match.end())
+            floor = match.end()
+            continue
+        begin = _caption_start(text, floor, start)
+        if begin is None:
+            floor = match.end()
+            continue
+        end = match.end()
+        if begin > 0 and end < len(text) and not line.doc.flat and not text[end:].lstrip()[:1].isupper():
+            continue
+        if begin == 0 and end >= len(text) - 1:
+            yield line.cut(captions=[text])
+        elif line.doc.flat or begin == 0 or end >= len(text) - 1:
+            yield line.cut(begin, end, captions=[text[begin:end].strip()])
+        floor = end
+
+
+def _closed(text: str, at: int) -> bool:
+    """Whether a full stop stands before a credit; a bracket, such as a date's, closes no sentence."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    if at and text[at - 1] in "\"”’'":
+        at -= 1
+    return at > 0 and text[at - 1] in ".!?"
+
+
+def _caption_start(text: str, floor: int, end: int) -> int | None:
+    """Where the caption before a credit begins: behind the last full stop; None if it would be too long for one."""
+    at = end
+    for match in re.finditer(r"[.!?][\"”)]?\s+(?=[A-Z\"“])|[a-z\d)][.!?](?=[A-Z])", text[max(floor, end - 420) : end]):
+        piece = text[max(floor, end - 420) : end][: match.start() + 1]
+        if re.search(r"\b(?:[A-Z][a-z]{0,3}|No|Dr|Drs|Prof|St|Jl|Tn|Ny|Moch|Muh|Moh|[A-Z])\.$", piece):
+            continue
+        at = max(floor, end - 420) + match.end()
+    if at == end:
+        at = floor
+    return at if end - at <= 330 and (at == floor or at > max(floor, end - 420)) else None
+
+
+_BURIED = pattern(
+    r"(?<=[.!?\"”\s)a-z0-9])(?:SHUTTERSTOCK|ANTARA FOTO|TANGKAPAN LAYAR|KOMPAS\.com|FREEPIK|PIXABAY|UNSPLASH|DOK\. [A-Z][\w .]{2,40}?|WIKIMEDIA COMMONS|Dok\. [A-Z][\w .]{2,30}?)(?:/[A-Z0-9][A-Z0-9 ._]{1,30}(?=[A-Z][a-z]|\s))?\s?(?=[A-Z][a-z])"
+)
+
+
+@rule(kind="caption", has=("shutterstock", "antara foto/", "tangkapan layar", "freepik/", "foto/", "pixabay/", "unsplash/", "dok. "))
+def buried_caption(line: Line) -> Iterator[Cut]:
+    """A caption inside running text, recognised by the agency's credit glued before it; it ends with its sentence.
+
+    Examples:
+          Pemerintah mengakui hal itu. [-SHUTTERSTOCK/RINA99Ilustrasi cabai merah. -]Dengan aturan itu harga diharapkan turun.
+
+          Foto itu dibeli di Shutterstock seharga satu dolar.
+    """
+    for match in _BURIED.finditer(line.text):
+        if match.start() and not (ends_sentence(line.text, match.start()) or line.text[match.start() - 1].islower()):
+            continue
+        stop = pattern(r"[a-z\d)]{2}[.](?=\s|[A-Z\"“]|$)").search(line.text, match.end(), match.end() + 420)
+        if stop is None:
+            continue
+        end = stop.end()
+        while end < len(line.text) and line.text[end] == " ":
+            end += 1
+        yield line.cut(match.start(), end, captions=[line.text[match.start() : end].strip()])
+    for match in re.finditer(r"(?<![\w.])(?P<one>Dok\. [A-Z][^\n]{20,260}?[.)])\s+(?P=one)\s?", line.text):
+        yield line.cut(match.start(), match.end(), captions=[match["one"]])
+    for match in re.finditer(r"(?<=\s)Foto/(?:[A-Z][\w.]+ )?(?:@[\w.]+|Istimewa|[A-Z]\w+/[A-Z]\w+|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?=[\"“A-Z]))\s?", line.text):
+        if line.doc.flat or match.end() >= len(line.text):
+            yield line.cut(match.start(), match.end())
+
+
+_CREDIT_END = pattern(
+    r"(?:(?P<sure>\bFoto/[A-Z][\w@ ]{2,30}|\bANTARA(?: FOTO)?/[A-Z][\w .'/-]{2,60}|[(\[]ANTARA(?: FOTO)?/[^()\[\]\n]{2,60}[)\]])|\([A-Z]{3,6}/[A-Z][\w. ]{2,40}\)|[(\[](?:Dok|DOK|dok|Foto|FOTO)\b[^()\[\]\n]{2,60}[)\]]"
+    r"|\[[A-Z][\w.-]+(?:\.com|\.id|\.co)?/[^\[\]\n]{2,50}\])\s?\.?$"
+)
+
+
+@rule(kind="caption", head=6)
+def credited_caption(line: Line) -> Iterator[Cut]:
+    """A line above the lead that ends in a photo credit, even behind a full stop.
+
+    Examples:
+        - Relawan menanam bibit bakau di pesisir. ANTARA/HO-Komunitas Lestari.
+          Jakarta (ANTARA) - Sebanyak 300 bibit ditanam.
+
+        - Petani memikul wortel, Rabu (5/6/2024). (JIBI/Kabar)
+          KABARKOTA.COM, SOLO - Petani wortel merugi.
+
+          Relawan menanam bibit bakau (ANTARA/HO) di pesisir.
+    """
+    match = _CREDIT_END.search(line.text[-90:])
+    below = line.next
+    if match is None or below is None or len(line.text) > 330 or story_begun(line):
+        return
+    found = read(line.doc.text, below.start)
+    if match["sure"] or (found and found.strong) or (line.prev is not None and line.prev.low in ("penulis", "editor")):
+        yield line.cut(captions=[line.text])

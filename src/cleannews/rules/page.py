@@ -1,0 +1,82 @@
+"""Pages of an article: numbers, "next page", "read on"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.pattern import pattern
+from cleannews.rule import Cut, Line, rule
+from cleannews.rules.nav import _LABELS
+from cleannews.shape import ends_sentence
+
+_PAGES = pattern(
+    r"(?:halaman|hal|page)\s*:?\s*(?:\d{1,2}|[\s|>»,-]|selanjutnya|berikutnya|all|semua)*(?:dari \d{1,2})?\s*(?:halaman)?"
+    r"|\d{1,2}\s*(?:dari|of|/)\s*\d{1,2}(?:\s*(?:halaman|foto|pages))?|(?:\d\s+){2,}(?:next|selanjutnya|»|>)?|halaman \d{1,2} dari \d{1,2}"
+    r"|(?:bersambung ke|baca|ke) halaman \d{1,2}",
+    re.I,
+)
+
+
+@rule(kind="nav", starts=("halaman", "hal", "page", "bersambung", "baca halaman", "ke halaman", *(str(n) for n in range(1, 31))))
+def pagination(line: Line) -> Iterator[Cut]:
+    """Page numbers of an article that is split over several pages.
+
+    Examples:
+          Harga cabai naik.
+        - Halaman: 1 2 3
+
+        - Halaman 2 dari 3
+          Pedagang menunggu kiriman.
+
+          Halaman kantor gubernur dibanjiri karangan bunga.
+    """
+    if len(line.text) < 48 and _PAGES.fullmatch(line.text) and not line.text.isdigit():
+        yield line.cut()
+        if line.low in ("halaman", "halaman:") and line.next is not None and re.fullmatch(r"[\d\s]{1,12}", line.next.text):
+            yield line.next.cut()
+
+
+_INLINE = pattern(
+    r"(?:[*>(]\s?)?(?:HALAMAN|Halaman|Ke halaman) (?:SELANJUTNYA|[Ss]elanjutnya)\b(?![,.]? (?:dari|yang|buku|ini))[\s.…=>»-]*"
+    r"|(?:BACA|Baca) (?:SELENGKAPNYA|[Ss]elengkapnya)\b(?!\s+(?:di|dari|pada|dalam|tentang)\b)[\s.…=>»-]*(?=$|\n|[A-Z])"
+    r"|(?:Baca|baca|Simak|Cek) selengkapnya (?:klik )?di ?sini\.?|Selengkapnya klik di ?sini\.?|Loading\.\.\.|Halaman\d{2,9}Selanjutnya"
+    r"|>{3,}\s?LINK [A-Z ]+[^>\n]{3,80}>{2,}(?:Link [A-Z][a-z]+ [A-Z][a-z]+)?"
+    r"|\*?(?:[Ss]imak|[Ll]ihat|[Bb]aca) (?:berita |artikel |selengkapnya )?(?:selengkapnya )?di halaman (?:selanjutnya|berikutnya)[^.\n]{0,20}[.…>]*"
+)
+
+
+@rule(kind="nav", has=("halaman selanjutnya", "selengkapnya", "halaman berikutnya", ">>link", ">> link", "loading...", "selanjutnya"))
+def read_on(line: Line) -> Iterator[Cut]:
+    """A call to read on at another page, inside or behind a paragraph.
+
+    Examples:
+          Hakim menunda sidang. [-Halaman Selanjutnya -]Kapolsek meminta warga tenang.
+
+          Bukan catatan buruk. [-*Ke halaman selanjutnya-]
+
+          Gol itu ditulis di halaman selanjutnya dari buku hariannya.
+    """
+    if line.low.strip(" :.!|>•*-–—=»→<[]()") in _LABELS:
+        return
+    for match in _INLINE.finditer(line.text):
+        certain = match[0].startswith(("Halaman S", "HALAMAN S", "Loading", "Halaman1")) and not line.text[match.end() : match.end() + 1].islower()
+        if certain or match.start() == 0 or ends_sentence(line.text, match.start()) or line.text[match.start()] in "*>(" or "sini" in match[0] or match[0].endswith(">>"):
+            end = match.end()
+            while end > match.start() and end < len(line.text) and line.text[end - 1].isspace() and not line.text[match.start() - 1 : match.start()].isspace():
+                end -= 1
+            yield line.cut(match.start(), end)
+
+
+@rule(kind="nav", starts=("simak", "lihat", "baca", "cek"))
+def next_page(line: Line) -> Iterator[Cut]:
+    """A line that sends the reader to the next page.
+
+    Examples:
+          Harga cabai naik.
+        - Simak jadwal kiriman selengkapnya di halaman selanjutnya:
+
+          Simak jadwal kiriman cabai di bawah ini.
+    """
+    if len(line.text) < 150 and re.search(r"\b(?:di|pada|ke) halaman (?:selanjutnya|berikutnya|berikut|dua|2)\b[\s:.!>]*$", line.low):
+        yield line.cut()

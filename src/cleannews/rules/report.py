@@ -1,0 +1,153 @@
+"""Reporters named around the story: before the dateline, in thanks, in one-line texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cleannews.names import NAME, names_in
+from cleannews.pattern import pattern
+from cleannews.rule import Cut, Line, rule
+from cleannews.shape import ends_sentence, is_name, is_sentence
+from cleannews.words.outlets import is_outlet
+
+_REPORT = pattern(
+    r"[(*]{0,2}\s?l;?aporan\s(?:khusus\s)?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)(?:\sutama)?(?:\s|:)\s?|(?=[A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3}\s?[|I]\s[A-Z]))", re.I
+)
+
+
+@rule(kind="byline", starts=("laporan", "l;aporan", "laporan wartawan"), has=("laporan wartawan", "laporan reporter", "aporan wartawan"))
+def report_by(line: Line) -> Iterator[Cut]:
+    """"Laporan Wartawan {outlet}, {name}", before the dateline or at the end.
+
+    Examples:
+        - Laporan Wartawan Kabarkota.com, Rina Lestari
+          Harga cabai naik.
+        = authors: Rina Lestari
+
+        - Laporan Rina Lestari | Sragen
+          Harga cabai naik.
+        = authors: Rina Lestari
+
+          Laporan wartawan itu dibantah polisi setelah sidang.
+
+          Laporan kejadian diterima petugas pukul 10.00.
+    """
+    for match in _REPORT.finditer(line.text):
+        if match.start() and not ends_sentence(line.text, match.start()):
+            continue
+        rest = line.text[match.end() : match.end() + 200]
+        if match.start() == 0 and len(rest) < 95 and not re.search(r"\s[-–—]{1,3}\s", rest) and not is_sentence(rest.rstrip(". ")):
+            people = _reporters(rest)
+            if people:
+                yield line.cut(authors=people)
+            return
+        if line.index > 2 and not line.tail:
+            continue
+        glued = re.match(
+            rf"(?:(?P<outlet>(?:[A-Za-z][\w.-]+\s?){{1,3}}?)(?:\s?[,:]|(?<=[\w.][\w.][\w.]\w)\.)\s)?(?P<name>{NAME})(?!\w)\s*\.?\s*(?=$|(?:[A-Z][A-Z.-]{{3,}}|[A-Z][\w-]+\.[A-Za-z]{{2,3}}\b))", rest
+        )
+        if glued:
+            name = _before_outlet(glued["name"])
+            end = match.end() + glued.start("name") + len(name)
+            tail = pattern(r"\s*\.?\s*").match(line.text, end)
+            if name:
+                yield line.cut(match.start(), tail.end() if tail else end, authors=names_in(name))
+
+
+def _reporters(rest: str) -> list[str]:
+    """The names behind "Laporan Wartawan": without the outlet before and the town behind them."""
+    rest = re.sub(r"\s[|I]\s.*$", "", rest).strip(" .:-–)*")
+    pieces = [piece.strip() for piece in re.split(r"\s*[,:]\s+|,", rest) if piece.strip()]
+    if len(pieces) > 1 and (is_outlet(pieces[0], wordy=True) or len(pieces) == 2):
+        pieces = pieces[1:]
+    people = [name for piece in pieces for name in names_in(_after_outlet(piece))]
+    return people if people and all(is_name(name) or len(name.split()) <= 4 for name in people) else []
+
+
+def _after_outlet(text: str) -> str:
+    """`Tribun Jogja Rina Lestari` without the outlet in front."""
+    words = text.split()
+    for count in range(min(3, len(words) - 1), 0, -1):
+        if is_outlet(" ".join(words[:count])):
+            return " ".join(words[count:])
+    return text
+
+
+def _before_outlet(name: str) -> str:
+    """A name that ran into the dateline's outlet: `Rina Lestari KABARKOTA` without the outlet."""
+    words = name.split()
+    while len(words) > 1 and (words[-1].isupper() and len(words[-1]) > 3):
+        words.pop()
+    return name[: name.rindex(words[-1]) + len(words[-1])]
+
+
+@rule(kind="byline", scope="tail", has=("berkontribusi dalam penulisan", "berkontribusi pada artikel", "berkontribusi dalam artikel", "ikut berkontribusi dalam"))
+def contributors(line: Line) -> Iterator[Cut]:
+    """The closing line that thanks contributing reporters.
+
+    Examples:
+          Harga cabai naik.
+        - Rina Lestari dan Budi Santoso berkontribusi dalam penulisan artikel ini.
+        = authors: Rina Lestari
+        = authors: Budi Santoso
+
+          Harga cabai berkontribusi dalam kenaikan inflasi.
+    """
+    match = re.search(rf"(?P<who>{NAME}(?:(?:, dan |, | dan ){NAME}){{0,5}})\s(?:ikut )?berkontribusi (?:dalam|pada) (?:penulisan )?(?:artikel|laporan|berita|tulisan) ini\.?", line.text)
+    if match and ends_sentence(line.text, match.start()):
+        yield line.cut(match.start(), match.end(), authors=names_in(match["who"].replace(", dan ", ", ")))
+
+
+@rule(kind="byline", scope="tail", has=("diadaptasi oleh", "diterjemahkan oleh", "disadur oleh"))
+def adapted_by(line: Line) -> Iterator[Cut]:
+    """The closing note of a translated article: where it first appeared, who adapted it.
+
+    Examples:
+          Harga cabai naik. [-Artikel ini terbit pertama kali dalam bahasa Inggris Diadaptasi oleh Rina Lestari-]
+
+          Novel itu diadaptasi oleh sutradara muda.
+    """
+    match = re.search(
+        rf"(?:Artikel ini (?:terbit |diterbitkan |dirilis |ditulis |pertama kali |telah |dari |versi |diadaptasi ){{1,4}}[^\n.]{{0,60}}?[.\s]{{0,2}})?(?:Diadaptasi|Diterjemahkan|Disadur) (?:dari artikel [^\n.]{{0,40}} )?oleh:? {NAME}(?: dan {NAME})?\.?",
+        line.text[-900:],
+    )
+    if match:
+        start = max(0, len(line.text) - 900) + match.start()
+        if not start or ends_sentence(line.text, start) or match[0].startswith("Artikel"):
+            yield line.cut(start, start + len(match[0]))
+
+
+@rule(kind="byline", starts=("oleh",), head=6)
+def writer_line(line: Line) -> Iterator[Cut]:
+    """"Oleh: {name}" before an opinion piece, and a name with the outlet's desk: `Rina Lestari - detikFinance`.
+
+    Examples:
+          [-Oleh: Rina Lestari-]
+          Harga cabai naik.
+        = authors: Rina Lestari
+
+        - Rina Lestari - detikFinance
+          Harga cabai naik.
+        = authors: Rina Lestari
+
+          Oleh karena itu, harga naik.
+    """
+    text = line.text
+    match = re.match(rf"(?:Oleh|OLEH|oleh)\s?:?\s?\*?\)?\s?(?P<name>{NAME})\s*\*?\)?", text)
+    if match and is_name(_before_outlet(match["name"])) and line.index < 4:
+        if match.end() >= len(text.rstrip(" *)")) or len(text) - match.end() < 3:
+            yield line.cut(authors=names_in(match["name"]))
+        elif line.doc.flat and ":" in text[: match.start("name")]:
+            name = _before_outlet(match["name"])
+            end = match.start("name") + len(name)
+            if name != match["name"] or re.match(r"\s*(?=[A-Z]{4,}[, ])", text[end : end + 12]):
+                yield line.cut(0, end, authors=names_in(name))
+        return
+    glued = re.match(rf"(?P<name>{NAME})\s?,\s?(?:Jurnalis|Wartawan|Kontributor)\s?[-–·]\s?(?=[A-Z])", text)
+    if glued and line.index == 0:
+        yield line.cut(0, glued.end(), authors=names_in(glued["name"]))
+        return
+    desk = re.fullmatch(rf"(?P<name>{NAME})(?:\s(?:-|–|\|)\s|,\s)(?P<outlet>[\w. ]{{3,24}})", text)
+    if desk and line.index < 6 and is_outlet(desk["outlet"]) and is_name(desk["name"]):
+        yield line.cut(authors=names_in(desk["name"]), outlet=None)
