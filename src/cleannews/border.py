@@ -24,7 +24,7 @@ WINDOW = 420
 MOST = 40
 """Words that a headline has at most."""
 STOPPED = 3.0
-"""Score of a full stop behind a word: links that carry one were not among the headlines of the fit."""
+"""Score of a full stop behind a headline in Title Case: links that carry one were not among the headlines of the fit."""
 SURE = 0.5
 """Probability from which the likeliest end is taken; below it an earlier end is preferred."""
 
@@ -217,7 +217,7 @@ def _closing(words: _Words, i: int, end: int) -> float:
     elif final == "…" or word.endswith("..."):
         score += WEIGHT["ell"]
     elif final == ".":
-        score += STOPPED if len(bare) > 3 and i > 2 else WEIGHT["prevdot"]
+        score += STOPPED if len(bare) > 3 and i > 2 and not any(words.content[:i]) else WEIGHT["prevdot"]
     if words.content[i - 1]:
         score += WEIGHT["prevlow"]
     if bare[-1:].isdigit():
