@@ -106,7 +106,7 @@ def _cleannews() -> Extract:
     return lambda data: clean_page(data, cleaner).text
 
 
-def _trafilatura(**options: bool) -> Callable[[], Extract]:
+def _trafilatura(**options: Any) -> Callable[[], Extract]:
     def make() -> Extract:
         from trafilatura import bare_extraction
 
