@@ -207,6 +207,8 @@ def _closing(words: _Words, i: int, end: int) -> float:
     score = LAST.get(folded, 0.0) * WEIGHT["last"]
     if folded in LOW:
         score += WEIGHT["prevfun"]
+    if words.capital[i - 1]:  # "… Menurut" and "… Namun" close no headline
+        score += max(0.0, OPENER.get(folded, 0.0)) * WEIGHT["prevop"]
     final = word[-1]
     if final in ",;":
         score += WEIGHT["prevcomma"]
