@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-PROGRAM = (sys.executable, "-m", "cleannews")
+PROGRAM = (sys.executable, "-P", "-m", "cleannews")  # -P: as the installed program, it does not look into the folder
 FURNITURE = "Baca Juga: Harga Telur Ayam Turun di Bandung"
 STORY = "Harga cabai naik di pasar pada Senin.\n\nKata dia, pasokan dari Kediri berkurang.\n"
 DIRTY = f"Harga cabai naik di pasar pada Senin.\n\n{FURNITURE}\n\nKata dia, pasokan dari Kediri berkurang.\n"
