@@ -68,8 +68,8 @@ def title(line: Line) -> Iterator[Cut]:
           Harga cabai naik tajam sejak awal pekan.
     """
     below = line.next
-    if line.index > 2 or below is None or not 16 < len(line.text) < 230:
-        return
+    if line.index > 2 or below is None or not 16 < len(line.text) < 230 or line.doc.known.get("headless"):
+        return  # (a page's headline stands outside its story)
     text = line.text
     if line.index and (line.low.startswith("laporan") or not (is_headline(text) and _evidence(line)) or (line.index > 1 and story_begun(line))):
         return
