@@ -127,7 +127,7 @@ def test_an_edited_body_is_cleaned_as_a_new_text(articles: Path, tmp_path: Path)
 def test_the_number_of_processes_changes_nothing(tmp_path: Path, jobs: int) -> None:
     for number in range(150):
         write(tmp_path / "in" / f"{number % 7}" / f"{number}.txt", f"Kabar nomor {number}.\n\n{CHILI if number % 2 else BRIDGE}")
-    jsonl(tmp_path / "in" / "x.jsonl", *({"n": number, "text": CHILI} for number in range(2000)))
+    jsonl(tmp_path / "in" / "x.jsonl", *({"n": number, "text": CHILI} for number in range(900)))
     write(tmp_path / "in" / "bad.txt", b"caf\xe9")
     one = run("run", tmp_path / "in", "-o", tmp_path / "one", "--jobs", "1")
     some = run("run", tmp_path / "in", "-o", tmp_path / "some", "--jobs", str(jobs))

@@ -26,11 +26,11 @@ class Atomic:
     """
 
     def __init__(self, path: str) -> None:
-        self.path, mode = _place(path)
+        self.path, status = _place(path)
         self._part: Path | None = None
-        if mode is None or stat.S_ISREG(mode):
+        if status is None or stat.S_ISREG(status.st_mode):
             self._part = part_of(self.path)
-            self._raw = _create(self._part, mode)
+            self._raw = _create(self._part, status)
         else:
             self._raw = self.path.open("wb")
         self.file: IO[bytes] = compressing(path, self._raw)
@@ -64,6 +64,8 @@ class Atomic:
 def write_files(files: Sequence[tuple[str, bytes]]) -> None:
     """Write small files that belong together, all or none; the first takes its name last.
 
+    A file that has this content already is left as it is, which is also much quicker.
+
     Raises:
         OSError: one cannot be written; `filename` says which.
     """
@@ -71,14 +73,14 @@ def write_files(files: Sequence[tuple[str, bytes]]) -> None:
     path = ""
     try:
         for path, data in files:
-            target, mode = _place(path)
-            if mode is None or stat.S_ISREG(mode):
+            target, status = _place(path)
+            if status is not None and not stat.S_ISREG(status.st_mode):
+                target.write_bytes(data)
+            elif status is None or not _holds(target, status, data):
                 part = part_of(target)
                 ready.append((part, target))
-                with _create(part, mode) as raw:
+                with _create(part, status) as raw:
                     raw.write(data)
-            else:
-                target.write_bytes(data)
         while ready:
             part, target = ready[-1]
             path = str(target)
@@ -105,20 +107,29 @@ def sweep(paths: Iterable[str], pid: int) -> None:
             part_of(_place(path)[0], pid).unlink()
 
 
-def _place(path: str) -> tuple[Path, int | None]:
-    """The target, links resolved, and its mode; None if there is no such file yet."""
+def _place(path: str) -> tuple[Path, os.stat_result | None]:
+    """The target, links resolved, and its status; None if there is no such file yet."""
     target = Path(path)
     try:
-        mode = target.lstat().st_mode
-        if stat.S_ISLNK(mode):
+        status = target.lstat()
+        if stat.S_ISLNK(status.st_mode):
             target = Path(os.path.realpath(path))
-            mode = target.stat().st_mode
+            status = target.stat()
     except FileNotFoundError:
         return target, None
-    return target, mode
+    return target, status
 
 
-def _create(part: Path, mode: int | None) -> IO[bytes]:
+def _holds(path: Path, status: os.stat_result, data: bytes) -> bool:
+    """Whether a file has this content."""
+    try:
+        return status.st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _create(part: Path, status: os.stat_result | None) -> IO[bytes]:
+    """A new temporary file, with the mode of the file that it will replace."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
         handle = os.open(part, flags, 0o666)
@@ -128,6 +139,6 @@ def _create(part: Path, mode: int | None) -> IO[bytes]:
     except FileExistsError:  # left by a process of the same number that was killed
         part.unlink()
         handle = os.open(part, flags, 0o666)
-    if mode is not None and hasattr(os, "fchmod"):
-        os.fchmod(handle, stat.S_IMODE(mode))
+    if status is not None and hasattr(os, "fchmod"):
+        os.fchmod(handle, stat.S_IMODE(status.st_mode))
     return os.fdopen(handle, "wb")

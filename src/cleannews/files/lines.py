@@ -19,8 +19,8 @@ def read_lines(path: str) -> Iterator[tuple[list[bytes], int]]:
     """The lines of a file, or of standard input, without their line feeds.
 
     Args:
-        path: the file; `.gz` and `.zst` are decompressed. `-` is standard input, of which each
-            block is what is there at once: a slow writer is not waited for.
+        path: the file; `.gz` and `.zst` are decompressed. `-` is standard input, of which (as of
+            any pipe) each block is what is there at once: a slow writer is not waited for.
 
     Yields:
         About a block's worth of lines, and the bytes of the file (as it is stored) read for them.
@@ -28,13 +28,13 @@ def read_lines(path: str) -> Iterator[tuple[list[bytes], int]]:
     Raises:
         OSError: it cannot be read. InputError: it is empty, or evidently no UTF-8 text.
     """
-    piped = path == STDIN
-    raw = sys.stdin.buffer if piped else _open(path)
+    raw = sys.stdin.buffer if path == STDIN else _open(path)
     try:
+        piped = path == STDIN or not raw.seekable()
         file = open_input(path, raw)
         read: Callable[[int], bytes] = getattr(file, "read1", file.read) if piped else file.read
         block = read(BLOCK)
-        if not block and not piped:
+        if not block and path != STDIN:
             raise InputError(EMPTY)
         other = not_text(block)
         if other:
@@ -45,7 +45,7 @@ def read_lines(path: str) -> Iterator[tuple[list[bytes], int]]:
             yield lines, at - before
             before = at
     finally:
-        if not piped:
+        if path != STDIN:
             raw.close()
 
 

@@ -43,7 +43,7 @@ class StandardOutput:
     def write(self, done: Done, batch: Any) -> None:
         """Write and flush."""
         if sys.stdout is None:
-            raise InputError("standard output is closed")
+            raise WriteError("standard output", InputError("cannot be written: it is closed"))
         sys.stdout.buffer.write(done.data)
         sys.stdout.buffer.flush()
 

@@ -102,33 +102,28 @@ class Undo:
         try:
             if kind_of(path) == "parquet" and kind_of(out) == "parquet":
                 self._table(path, out)
-            else:
-                sink = sink_for(out)
-                try:
-                    for place, record in self._records(path):
-                        sink.write(Done(data=dump(self._restored(place, record))), None)
-                    sink.close()
-                except BaseException:
-                    sink.discard()
-                    raise
+                return
+            sink = sink_for(out)
+            try:
+                for place, record in self._records(path):
+                    sink.write(Done(data=dump(self._restored(place, record))), None)
+                sink.close()
+            except BaseException:
+                sink.discard()
+                raise
         except WriteError as problem:
             self._tell(problem.path, write_message(problem))
-        except Exception as problem:
-            self._tell(_name(path), _readable(problem))
 
     def texts_of(self, path: str) -> Iterator[tuple[str, str | None, bytes]]:
         """The texts of a file of records: for each its place, the file name its id asks for, and its content."""
-        try:
-            for place, record in self._records(path):
-                try:
-                    text = input_of(record, self.text_field)
-                except InputError as problem:
-                    self._tell(place, str(problem))
-                    continue
-                self._count(record)
-                yield place, file_name(record.get("id", place)), text.encode("utf-8", "surrogatepass")
-        except (OSError, InputError, EOFError) as problem:
-            self._tell(_name(path), _readable(problem))
+        for place, record in self._records(path):
+            try:
+                text = input_of(record, self.text_field)
+            except InputError as problem:
+                self._tell(place, str(problem))
+                continue
+            self._count(record)
+            yield place, file_name(record.get("id", place)), text.encode("utf-8", "surrogatepass")
 
     def into_folder(self, texts: Iterable[tuple[str, str | None, bytes]], out: str) -> None:
         """Write texts into a folder, each by its name."""
@@ -150,44 +145,47 @@ class Undo:
             self._tell(str(path), unwritable(problem))
 
     def _records(self, path: str) -> Iterator[tuple[str, Record]]:
-        numbers = count(1)
-        if kind_of(path) == "parquet":
-            from cleannews.records.table import Table
+        """The records of a file with their places; what cannot be read is told."""
+        name = "stdin" if path == STDIN else path
+        try:
+            for number, line in enumerate(_rows(path, self.text_field), 1):
+                if isinstance(line, dict):
+                    yield f"{name}:{number}", line
+                elif line.strip():
+                    record = self._parsed(f"{name}:{number}", line)
+                    if record is not None:
+                        yield f"{name}:{number}", record
+        except Exception as problem:
+            self._tell(name, _readable(problem))
 
-            with Path(path).open("rb") as file:
-                for _, rows in Table(file, self.text_field).batches(whole=True):
-                    for row in rows:
-                        yield f"{path}:{next(numbers)}", row
-            return
-        for lines, _ in read_lines(path):
-            for line in lines:
-                place = f"{_name(path)}:{next(numbers)}"
-                try:
-                    record = parse(line) if line.strip() else None
-                    if not isinstance(record, dict | None):
-                        raise InputError("not a record, which is a JSON object")
-                except InputError as problem:
-                    self._tell(place, f"{problem}; the line is left out")
-                    continue
-                if record is not None:
-                    yield place, record
+    def _parsed(self, place: str, line: bytes) -> Record | None:
+        try:
+            record = parse(line)
+            if isinstance(record, dict):
+                return record
+            raise InputError("not a record, which is a JSON object")
+        except InputError as problem:
+            self._tell(place, f"{problem}; the line is left out")
+            return None
 
     def _table(self, path: str, out: str) -> None:
         from cleannews.records.table import Table
 
-        with Path(path).open("rb") as file:
-            table = Table(file, self.text_field)
-            sink = RowFile(out, table)
-            try:
-                number = 1
-                for batch, rows in table.batches(whole=False):
-                    restored = [self._restored(f"{path}:{at}", row) for at, row in enumerate(rows, number)]
-                    sink.write(Done(rows=restored), batch)
-                    number += len(rows)
-                sink.close()
-            except BaseException:
-                sink.discard()
-                raise
+        try:
+            with Path(path).open("rb") as file:
+                table = Table(file, self.text_field)
+                sink = RowFile(out, table)
+                try:
+                    numbers = count(1)
+                    for batch, rows in table.batches(whole=False):
+                        restored = [self._restored(f"{path}:{next(numbers)}", row) for row in rows]
+                        sink.write(Done(rows=restored), batch)
+                    sink.close()
+                except BaseException:
+                    sink.discard()
+                    raise
+        except (OSError, InputError) as problem:
+            self._tell(path, _readable(problem))
 
     def _restored(self, place: str, record: Record) -> Record:
         try:
@@ -212,8 +210,17 @@ def _load(path: Path) -> Any:
         return parse(file.read())
 
 
-def _name(path: str) -> str:
-    return "stdin" if path == STDIN else path
+def _rows(path: str, text_field: str) -> Iterator[bytes | Record]:
+    """The lines of a file, or the rows of a table."""
+    if kind_of(path) == "parquet":
+        from cleannews.records.table import Table
+
+        with Path(path).open("rb") as file:
+            for _, rows in Table(file, text_field).batches(whole=True):
+                yield from rows
+    else:
+        for lines, _ in read_lines(path):
+            yield from lines
 
 
 def _readable(problem: Exception) -> str:

@@ -35,18 +35,20 @@ def dump(record: Record) -> bytes:
     Raises:
         InputError: a field holds what JSON cannot (a table's bytes).
     """
-    return _utf8(json.dumps(record, ensure_ascii=False, default=_plain)) + b"\n"
+    return _utf8(_ENCODER.encode(record)) + b"\n"
 
 
 def dump_page(record: Record) -> bytes:
     """The record as a file of its own: a line for each field and each cut piece, so that diffs read well."""
+    encode = _ENCODER.encode
     fields = []
     for name, value in record.items():
         if name == "removed" and value:
-            pieces = ",\n".join("    " + json.dumps(piece, ensure_ascii=False) for piece in value)
+            pieces = ",\n".join([f"    {encode(piece)}" for piece in value])
             fields.append(f'  "removed": [\n{pieces}\n  ]')
         else:
-            fields.append(f"  {json.dumps(name, ensure_ascii=False)}: {json.dumps(value, ensure_ascii=False)}")
+            shown = "null" if value is None else "[]" if value == [] else encode(value)  # most are, and it saves time
+            fields.append(f"  {encode(name)}: {shown}")
     return _utf8("{\n" + ",\n".join(fields) + "\n}\n")
 
 
@@ -98,3 +100,6 @@ def _plain(value: object) -> object:
 
 def _utf8(text: str) -> bytes:
     return text.encode("utf-8", "backslashreplace")  # of a lone surrogate it makes \udXXX: its JSON escape
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, default=_plain)
