@@ -10,6 +10,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from cleannews.html.blocks import squeeze
 from cleannews.html.claims import Claim, Claims
 
 _ARTICLES = frozenset(
@@ -61,8 +62,19 @@ def read_jsonld(root: HtmlElement, claims: Claims) -> None:
                 articles.append(node)
             elif "WebPage" in names:
                 pages.append(node)
-    for node in articles[:1] + pages[:1]:
+    for node in _main(articles, root) + pages[:1]:
         _claim(node, claims, whole=node in articles)
+
+
+def _main(articles: list[dict[str, Any]], root: HtmlElement) -> list[dict[str, Any]]:
+    """The article that the page is about, by its `<title>`: some pages list the next ones, too."""
+    if len(articles) > 1:
+        title = squeeze("".join(next(root.iter("title"), root).itertext())) if root.find(".//title") is not None else ""
+        for node in articles:
+            name = squeeze(str(node.get("headline") or node.get("name") or ""))[:40]
+            if len(name) > 8 and name in title:
+                return [node]
+    return articles[:1]
 
 
 def _load(text: str) -> Any:

@@ -18,10 +18,28 @@ _FILM = re.compile(r"^\W{0,3}(?:yuk,?\s)?(?:simak|saksikan|tonton|lihat|cek)\s(?
 """The line above a film."""
 
 
+_CREDIT = re.compile(
+    r"\((?=[^()]*\s)[A-Z][^()]{3,50}/\s?[A-Z@][^()]{2,40}\)\W*$|\b[Ff]oto\s?:|\((?:[Ff]oto|[Dd]ok|[Ii]st|[Ii]lustrasi|[Ii]mage)\b",
+    re.ASCII,
+)
+"""The credit of a picture."""
+_SCENE = re.compile(
+    r"\b(?:saat|ketika|suasana|tampak|terlihat|ilustrasi|foto|\(?k(?:iri|anan)\)?|\(tengah\)|berpose|menunjukkan)\b",
+    re.IGNORECASE,
+)
+"""Words of captions."""
+_MORE = re.compile(
+    r"^\W{0,3}(?:simak|baca|lihat|cek)\b.{0,40}\b(?:lainnya|lain|terkait|terpopuler|populer)\W{0,3}$", re.IGNORECASE
+)
+"""The line above links to other stories."""
+
+
 def by_links(block: Block) -> str | None:
     """Furniture by links: a block that is nothing but a link and no sentence, or the numbers of pages."""
     if len(block.text) <= 70 and _FILM.match(block.text):
         return "embed"
+    if len(block.text) <= 60 and _MORE.match(block.text):
+        return "related"
     if block.links and _READ_ALSO.match(block.text) and len(block.text) <= 220:
         return "related"
     if block.links and block.linked > 0.9 and not block.text.endswith((".", '."', ".”")):
@@ -35,12 +53,17 @@ def by_links(block: Block) -> str | None:
 
 
 def by_picture(block: Block) -> str | None:
-    """A caption: a short block right below a picture that is set in other type or holds a credit."""
-    if block.image and len(block.text) <= 300:
-        whole = block.strong >= len(block.text) * 0.9
-        if whole or "©" in block.text[-60:] or re.search(r"\b[Ff]oto\s?:|\((?:[Ff]oto|[Dd]ok|[Ii]st)\b", block.text):
-            return "caption"
-    return None
+    """A caption: a short block right below a picture that ends with a credit, or is set in other type and describes.
+
+    A deck in bold type stands there, too: a sentence that describes no picture stays.
+    """
+    text = block.text
+    if not block.image or len(text) > 300:
+        return None
+    if "©" in text[-60:] or _CREDIT.search(text):
+        return "caption"
+    other_type = block.strong >= len(text) * 0.9
+    return "caption" if other_type and (not text.endswith((".", "!", "?", '"', "”")) or _SCENE.search(text)) else None
 
 
 def is_label(block: Block) -> bool:
@@ -49,6 +72,8 @@ def is_label(block: Block) -> bool:
     if len(text) > 40:
         return False
     if re.search(r"\bvideo", text, re.IGNORECASE) and not text.endswith("."):
+        return True
+    if _MORE.match(text):
         return True
     return text.endswith(":") or (block.node.tag in HEADS and "?" not in text) or bool(_LABEL.search(text + ":"))
 

@@ -18,6 +18,7 @@ from cleannews.html.jsonld import read_jsonld
 from cleannews.html.metatags import read_metatags
 from cleannews.html.paging import read_paging
 from cleannews.html.second import SMALL, agrees, ask_trafilatura, covers, grow, is_sure, misses
+from cleannews.html.siteline import cut_siteline
 from cleannews.html.titles import find_title
 from cleannews.html.trust import complete
 from cleannews.html.visible import Seen, read_visible
@@ -69,8 +70,10 @@ def clean_page(source: str | bytes, cleaner: Cleaner, known: Mapping[str, Any] |
     hints: dict[str, Any] = dict(known or {})
     if title is not None:
         hints.setdefault("title", title.value)
+        hints["headless"] = True
     article = cleaner.clean("\n".join(lines), known=hints)
     article.extracted = "\n".join(lines)
+    cut_siteline(article, sites)
     seen = read_visible(root, blocks, at, story, claims=claims, site=sites[0] if sites else "") if lines else Seen()
     complete(article, claims, seen, title=title, sites=sites, origin=origin)
     _merge(article.captions, _captions(blocks, at, story, votes))
@@ -94,7 +97,7 @@ def _empty(known: Mapping[str, Any] | None) -> Article:
 def _decide(story: Story, votes: Votes, root: HtmlElement, claims: Claims, origin: dict[str, str]) -> list[str]:
     """The lines of the story: the votes', unless a second opinion has better evidence."""
     origin["text"] = "page"
-    body = claims.bodies[0] if claims.bodies else None
+    body = claims.bodies[0] if claims.bodies and _about(claims.bodies[0], claims) else None
     if is_sure(story, votes) and (body is None or not misses(story.lines, body)):
         return story.lines
     if body is not None and len(story.text) < _LEAST:
@@ -118,6 +121,12 @@ def _decide(story: Story, votes: Votes, root: HtmlElement, claims: Claims, origi
     if len(story.text) < _LEAST or (len(story.text) < SMALL and votes.teasers() >= 5):
         return []
     return story.lines
+
+
+def _about(body: str, claims: Claims) -> bool:
+    """Whether a stated text is about what the headline says: some templates state that of another page."""
+    words = {word for claim in claims.titles[:1] for word in claim.value.casefold().split() if len(word) > 3}
+    return not words or sum(word in body.casefold() for word in words) >= 0.4 * len(words)
 
 
 def _lines(text: str) -> list[str]:

@@ -20,9 +20,11 @@ _LABEL = re.compile(
 _ADDRESS = re.compile(
     r"/(?:tags?|tagar|topik|topic|label|keyword)s?[/=?-]|[?&](?:tag|keyword)=|/search/label/|/tag$", re.IGNORECASE
 )
+_MORE = re.compile(r"\b(?:lainnya|selengkapnya|more|semua|indeks|index)$|^(?:home|beranda)$", re.IGNORECASE)
+"""Links that lead to more tags, or home."""
 
 
-def read_tags(inside: list[Block], tail: list[Block], end: int) -> list[str]:
+def read_tags(inside: list[Block], tail: list[Block], end: int, head: list[Block]) -> list[str]:
     """The group of links in or below the story with the best evidence of being its tags.
 
     A label ("Tag:") or a box named so is best, then addresses such as `/tag/…`, then topics;
@@ -32,40 +34,47 @@ def read_tags(inside: list[Block], tail: list[Block], end: int) -> list[str]:
         inside: blocks between the story's first and last that are no story.
         tail: the blocks below the story.
         end: how many of them stand above the heading of other stories.
+        head: the blocks between the headline and the story; they count where there is nothing below.
     """
+    return _search([*inside, *tail], len(inside) + end) or _search(head, 0)
+
+
+def _search(blocks: list[Block], end: int) -> list[str]:
+    """The tags among blocks; from number `end` on only those in a box named so or below a label."""
     groups: dict[tuple[int, int], dict[str, str]] = {}
     label: Block | None = None  # the last label, or the last tag below it
     shelf: set[HtmlElement | None] = set()
     previous, run = (-9, 9), 0
-    for number, block in enumerate([*inside, *tail]):
+    for number, block in enumerate(blocks):
         address = all(_ADDRESS.search(link.href) for link in block.links)
         hashed = all(block.text[link.start] == "#" for link in block.links)
         lead = block.text[: block.links[0].start] if block.links else block.text
         near = {block.node, block.node.getparent()}
         if _LABEL.search(lead):
             label, shelf = block, (near if block.links else set())
+        elif OTHERS.search(lead):
+            label, previous = None, (-9, 9)
+            continue
         elif label is not None:
             alike = not shelf or shelf & near or address or hashed
             label = block if block.links and block.index - label.index == 1 and alike else None
             shelf = shelf or near
         if not block.links:
             continue
-        rank = (
-            0
-            if label is not None or hashed or _named(block, "tag")
-            else 1
-            if address
-            else 2
-            if _named(block, "topic", "topik")
-            else 9
-        )
-        if rank == 9 or (rank and number >= len(inside) + end):
+        rank = 9
+        if label is not None or hashed or _named(block, "tag"):
+            rank = 0
+        elif address:
+            rank = 1
+        elif _named(block, "topic", "topik"):
+            rank = 2
+        if rank == 9 or (rank and number >= end):
             continue
         run += rank != previous[1] or block.index - previous[0] > 2
         previous = (block.index, rank)
         for link in block.links:
             text = block.text[link.start : link.end].strip(" #,.|:;")
-            if 1 < len(text) <= 60 and not _LABEL.search(text) and not OTHERS.search(text):
+            if 1 < len(text) <= 60 and not _LABEL.search(text) and not _MORE.search(text):
                 groups.setdefault((rank, run), {}).setdefault(text.casefold(), text)
     return list(groups[min(groups)].values()) if groups else []
 

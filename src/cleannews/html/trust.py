@@ -67,7 +67,12 @@ def _people(article: Article, claims: Claims, site: str, origin: dict[str, str])
     if authors:
         have = {name.casefold() for name, _ in authors}
         article.authors = [name for name, _ in authors]
-        article.authors += [name for name in in_text if " " in name and name.casefold() not in have]
+        parts = {part for name in have for part in name.split()}
+        article.authors += [
+            name
+            for name in in_text
+            if name.casefold() not in have | parts and (" " in name or (len(name) > 4 and name[0].isupper()))
+        ]
         origin["authors"] = authors[0][1]
     elif article.authors:
         article.authors = in_text or article.authors

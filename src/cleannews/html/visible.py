@@ -30,9 +30,10 @@ _CHANGED = re.compile(
 )
 _STAMP = re.compile(dates.STAMP, re.IGNORECASE)
 _LABEL = re.compile(
-    r"^\W{0,3}(?P<role>penulis|reporter|pewarta|kontributor|oleh|wartawan|editor|redaktur|sumber)\s{0,2}(?P<colon>:)?$",
+    r"^\W{0,3}(?P<role>penulis|reporter|pewarta|kontributor|oleh|wartawan|jurnalis|editor|redaktur|sumber)\s{0,2}(?P<colon>:)?$",
     re.IGNORECASE,
 )
+_PICTURE = re.compile(r"\b(?:foto|photo|gambar|image|ilustrasi)\b", re.IGNORECASE)
 _FIELDS = {"editor": "editors", "redaktur": "editors", "sumber": "sources"}
 _MICRODATA = "//*[@itemprop]|//time[@datetime]|//abbr[contains(@class,'published') or contains(@class,'updated')]|//author|//a[@rel='author']"
 _PIECES = re.compile(r"[|/]")
@@ -76,7 +77,7 @@ def read_visible(root: HtmlElement, blocks: list[Block], title: int, story: Stor
     for name, values in found.items():
         known: list[Claim] = getattr(claims, name)
         known[:0] = values
-    return Seen(stamp=_stamp(head), tags=read_tags(inside, tail, end))
+    return Seen(stamp=_stamp(head), tags=read_tags(inside, tail, end, [block for block in head if block.index > title >= 0]))
 
 
 def _names(text: str, field_: str, site: str) -> list[Claim]:
@@ -104,15 +105,18 @@ def _credits(zone: list[Block], found: dict[str, list[Claim]], site: str, *, lab
             continue
         credits_ = read_credits(text)
         for field_, rest in credits_:
+            if field_ == "sources" and _PICTURE.search(text):
+                continue  # the source of a picture
             found[field_] += [claim for claim in _names(rest, field_, site) if claim not in found[field_]]
         if not credits_ and not labelled:
             kind = _kind(block)
             stamp = _STAMP.search(text)
-            if kind == "byline" or (stamp is not None and stamp.start() > 5):
-                names = clean_names(text[: stamp.start()] if stamp is not None else text, site)
-                sure = kind == "byline" or any(
-                    is_outlet(piece.strip(" -|·"), wordy=True) for piece in text[: stamp.start() if stamp else None].split(",")
-                )
+            before = text[: stamp.start()] if stamp is not None else text
+            if kind == "byline" or (stamp is not None and 5 < len(before) < 50):
+                names = clean_names(before, site)
+                if kind != "byline" and sum(map(len, names)) < len(before) * 0.5:
+                    continue
+                sure = kind == "byline" or any(is_outlet(piece.strip(" -|·"), wordy=True) for piece in before.split(","))
                 strict = [name for name in names if is_name(name, 6) and (sure or " " in name)]
                 named += [Claim(name, "page") for name in strict]
     if not found["authors"]:
