@@ -31,7 +31,7 @@ LAYERS = (
     ("shape", "dates"),
     ("words",),
     ("rule", "examples"),
-    ("text", "pattern"),
+    ("text", "pattern", "literals"),
     ("_version",),
 )
 """The rooms from top to bottom: a module imports from its own room and from lower layers."""

@@ -1,6 +1,6 @@
 """Rules and their dispatch: what a rule declares decides which lines it sees, and its errors are told early."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 import pytest
@@ -15,7 +15,7 @@ from cleannews.text import Document
 LINES = [f"Baris ke-{i} berisi cerita." for i in range(30)]
 
 
-def seen(one: Rule, text: str) -> list[str]:
+def seen(one: Rule, text: str, known: Mapping[str, str] | None = None) -> list[str]:
     """The lines that a rule is offered."""
     offered: list[str] = []
 
@@ -23,8 +23,8 @@ def seen(one: Rule, text: str) -> list[str]:
         offered.append(line.text)
         return iter(())
 
-    table, doc = Table([one._replace(find=look)]), Document(text)
-    table.find(doc, table.anchors(doc.low))
+    table, doc = Table([one._replace(find=look)]), Document(text, known)
+    table.find(doc)
     return sorted(offered)
 
 
@@ -47,7 +47,24 @@ def test_has() -> None:
 
 def test_ends() -> None:
     one = rule(kind="byline", ends=")]")(find_nothing)
-    assert seen(one, "Naik. (abc)\n[abc]  \r\nNaik (abc).\n") == sorted(["Naik. (abc)", "[abc]"])
+    assert seen(one, "Naik. (abc)\n[abc]  \r\nNaik (abc) naik.\n") == sorted(["Naik. (abc)", "[abc]"])
+
+
+def test_ends_with_a_full_stop_aside() -> None:
+    one = rule(kind="byline", ends=")")(find_nothing)
+    assert seen(one, "Naik (abc).\n(abc) ..\nNaik.) naik.\n.\n...") == sorted(["Naik (abc).", "(abc) .."])
+
+
+def test_only_in_flat_texts() -> None:
+    one = rule(kind="title", head=2, flat=True)(find_nothing)
+    assert seen(one, "Harga cabai naik.") == ["Harga cabai naik."]
+    assert seen(one, "Harga cabai naik.\nHarga telur turun.") == []
+
+
+def test_only_where_the_title_is_known() -> None:
+    one = rule(kind="title", tail=1, given="title")(find_nothing)
+    assert seen(one, "Harga cabai naik.") == []
+    assert seen(one, "Harga cabai naik.", {"title": "Naik"}) == ["Harga cabai naik."]
 
 
 @pytest.mark.parametrize("scope", ["head", "tail"])

@@ -90,7 +90,7 @@ class KeepList:
         """
         rules = tuple(rules)
         table, doc = Table(rules), Document(text, known)
-        found = table.find(doc, table.anchors(doc.low))
+        found = table.find(doc)
         return sum(self.add(rules[rank].name, text[cut.start : cut.end]) for rank, cut in found if cut.start < cut.end)
 
     def spare(self, rules: Iterable[Rule]) -> list[Rule]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from cleannews.article import Article, Removed
@@ -24,8 +25,6 @@ STEPS = 12
 """Steps after which a text counts as unsettled. Real articles settle in two or three."""
 LEAST_KEPT = 0.35
 """Share of the text that must stay, or only the certain cuts are made."""
-SEAM = 48
-"""Characters on either side of a cut in which a literal that the cut brought together can stand."""
 SMALL = 280
 """Characters below which a text is too short to judge its share."""
 
@@ -96,32 +95,28 @@ class _Run:
 def _settle(text: str, table: Table, known: Mapping[str, Any] | None) -> _Run | None:
     """Step until nothing is found; None if that does not happen in `STEPS` steps."""
     run = _Run(text)
-    segments: list[Segment] = [(0, 0, len(text))]
     doc = Document(text, known)
-    anchors = table.anchors(doc.low)
+    hits = table.hits(doc.low)
+    segments: list[Segment] = [(0, 0, len(text))]
     for _ in range(STEPS):
-        found = table.find(doc, anchors)
+        found = table.find(doc, hits)
         if not found:
             return run
         chosen = _resolve(found, table.rules)
         for start, end, name, kind, meta in chosen:
             pieces = _in_input(start, end, segments)
             run.cuts += [(a, b, kind, name) for a, b in pieces]
-            if kind != "blank":
+            if meta:
                 run.metas.append((pieces[0][0], kind, meta, run.text[start:end]))
         blanks = _blanks(run.text, chosen)
         for start, end in blanks:
             run.cuts += [(a, b, "blank", "blank") for a, b in _in_input(start, end, segments)]
-        gone = sorted([(c[0], c[1]) for c in chosen] + blanks)
-        run.text, segments = _without(run.text, gone, segments)
-        doc = Document(run.text, known)
-        anchors = table.anchors_after(doc.low, anchors, _seams(doc.low, segments))
+        kept = _kept([(choice[0], choice[1]) for choice in chosen] + blanks, len(run.text))
+        segments = _moved(kept, segments)
+        run.text = "".join([doc.text[start:end] for start, end in kept])
+        doc = Document(run.text, known, "".join([doc.low[start:end] for start, end in kept]))
+        hits = table.hits_after(doc.low, hits, kept)
     return None
-
-
-def _seams(low: str, segments: list[Segment]) -> str:
-    """The surroundings of the places where pieces came together: a new literal can only stand there."""
-    return "\n".join([low[max(0, at - SEAM) : at + SEAM] for at, _, _ in segments[1:]])
 
 
 def _resolve(found: list[tuple[int, Cut]], rules: tuple[Rule, ...]) -> list[Choice]:
@@ -183,8 +178,11 @@ def _blanks(text: str, chosen: list[Choice]) -> list[tuple[int, int]]:
 
 def _in_input(start: int, end: int, segments: list[Segment]) -> list[tuple[int, int]]:
     """A span of the current text as spans of the input."""
+    if len(segments) == 1:
+        shift = segments[0][1]
+        return [(start + shift, end + shift)]
     spans: list[tuple[int, int]] = []
-    at = bisect_right(segments, start, key=lambda s: s[0]) - 1
+    at = bisect_right(segments, start, key=itemgetter(0)) - 1
     while at < len(segments) and segments[at][0] < end:
         now, origin, length = segments[at]
         low, high = max(start, now), min(end, now + length)
@@ -194,19 +192,28 @@ def _in_input(start: int, end: int, segments: list[Segment]) -> list[tuple[int, 
     return spans
 
 
-def _without(text: str, gone: list[tuple[int, int]], segments: list[Segment]) -> tuple[str, list[Segment]]:
-    """The text without the spans `gone` (sorted, disjoint), and where its pieces stand in the input."""
-    parts: list[str] = []
-    left: list[Segment] = []
-    size = at = 0
-    for start, end in [*gone, (len(text), len(text))]:
+def _kept(gone: list[tuple[int, int]], size: int) -> list[tuple[int, int]]:
+    """The spans of a text of that size that stay when the spans `gone`, which are disjoint, go."""
+    kept: list[tuple[int, int]] = []
+    at = 0
+    for start, end in sorted(gone):
         if at < start:
-            parts.append(text[at:start])
-            for a, b in _in_input(at, start, segments):
-                left.append((size, a, b - a))
-                size += b - a
+            kept.append((at, start))
         at = end
-    return "".join(parts), left or [(0, 0, 0)]
+    if at < size:
+        kept.append((at, size))
+    return kept
+
+
+def _moved(kept: list[tuple[int, int]], segments: list[Segment]) -> list[Segment]:
+    """Where the pieces of the text that is left stand in the input."""
+    left: list[Segment] = []
+    size = 0
+    for start, end in kept:
+        for a, b in _in_input(start, end, segments):
+            left.append((size, a, b - a))
+            size += b - a
+    return left or [(0, 0, 0)]
 
 
 def _lost_most(before: str, after: str) -> bool:

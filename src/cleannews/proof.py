@@ -54,7 +54,7 @@ def _failures(example: Example, rule: Rule, pipeline: Pipeline) -> list[str]:
 
 def _proposes(rule: Rule, example: Example) -> bool:
     table, doc = Table([rule]), Document(example.before, example.known)
-    return bool(table.find(doc, table.anchors(doc.low)))
+    return bool(table.find(doc))
 
 
 def _inked(text: str, spans: Iterable[tuple[int, int]]) -> set[int]:

@@ -32,11 +32,13 @@ class Rule(NamedTuple):
         find: the function; it yields cuts and changes nothing.
         starts: folded phrases with which the line begins, after any punctuation.
         has: folded literals that stand anywhere in the line.
-        ends: characters with which the line ends.
+        ends: characters with which the line ends, a full stop behind them aside.
         scope: where the literals of `has` are looked for: in the whole text (`all`), or only
             near its top (`head`) or its end (`tail`).
         head, tail: offer the first or last so many non-blank lines.
         unclosed: of those, offer only lines that do not close as a sentence does.
+        flat: of those, offer only lines of a text without line structure.
+        given: offer those only where this field of the record is known from outside the text.
         certain: the form cannot be story text; it is cut even where the document
             would lose most of its text.
         default: whether the rule runs without being selected.
@@ -52,6 +54,8 @@ class Rule(NamedTuple):
     head: int = 0
     tail: int = 0
     unclosed: bool = False
+    flat: bool = False
+    given: Literal["", "title"] = ""
     certain: bool = False
     default: bool = True
 
@@ -73,6 +77,8 @@ def rule(
     head: int = 0,
     tail: int = 0,
     unclosed: bool = False,
+    flat: bool = False,
+    given: Literal["", "title"] = "",
     certain: bool = False,
     default: bool = True,
 ) -> Callable[[Find], Rule]:
@@ -87,6 +93,6 @@ def rule(
         raise ValueError("a rule needs a trigger: starts, has, ends, head or tail")
 
     def wrap(find: Find) -> Rule:
-        return Rule(find.__name__, kind, find, starts, has, ends, scope, head, tail, unclosed, certain, default)
+        return Rule(find.__name__, kind, find, starts, has, ends, scope, head, tail, unclosed, flat, given, certain, default)
 
     return wrap

@@ -3,25 +3,39 @@
 Most lines are story. The table finds the few that deserve a look without running
 a regular expression on the others: the line's first word is a dictionary key, its
 last character another, and the literals that may stand inside a line are looked
-for once in the whole document, by anchors that many of them share.
+for in the whole document at once (see `cleannews.literals`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from cleannews.rule import Rule
-from cleannews.text import Cut, Document
+from cleannews.literals import Hit, Literals
+from cleannews.rule import Rule, Scope
+from cleannews.text import Cut, Document, Line
 
 _WORD = re.compile(r"[\W_]{0,12}([^\W_]+)")
 """The first word of a line, after at most twelve characters of bullets and brackets."""
 EDGE = 900
 """Characters from the top or the bottom in which a literal with that scope is looked for."""
 _CLOSED = frozenset(".,;:!?\"”'")
+_ASIDE = 4
+"""Full stops and spaces behind the last character of a line that are looked past."""
 
 Found = tuple[int, Cut]
 """A proposed cut with the rank (precedence) of the rule that proposed it."""
+_Edge = list[tuple[list[int], list[int]]]
+"""For each of the first (or last) lines, the ranks of the rules that it is offered to: as an unclosed line, as a closed one."""
+
+
+class Hits(NamedTuple):
+    """The literals that stand in a text: those of any scope, and those of the two ends with the text of those ends."""
+
+    anywhere: list[Hit]
+    ends: dict[Scope, tuple[str, list[Hit]]]
 
 
 class Table:
@@ -31,15 +45,15 @@ class Table:
         rules: the rules, first wins.
     """
 
-    __slots__ = ("_anchors", "_ends", "_has", "_head", "_starts", "_tail", "rules")
+    __slots__ = ("_edges", "_ends", "_finds", "_literals", "_owners", "_starts", "rules")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
+        self._finds: list[Callable[[Line], Iterator[Cut]]] = [rule.find for rule in self.rules]
         self._starts: dict[str, list[tuple[str, int]]] = {}
         self._ends: dict[str, list[int]] = {}
-        self._head: list[tuple[int, int, bool]] = []  # rank, lines, only unclosed ones
-        self._tail: list[tuple[int, int, bool]] = []
-        self._has: dict[tuple[str, str], list[tuple[str, int]]] = {}  # (scope, anchor) -> (literal, rank)
+        self._edges: dict[tuple[bool, tuple[bool, ...]], tuple[_Edge, _Edge]] = {}
+        owners: dict[Scope, dict[str, list[int]]] = {"all": {}, "head": {}, "tail": {}}  # literal -> ranks
         for rank, rule in enumerate(self.rules):
             for phrase in rule.starts:
                 first = _WORD.match(phrase)
@@ -49,35 +63,54 @@ class Table:
             for char in rule.ends:
                 self._ends.setdefault(char, []).append(rank)
             for literal in rule.has:
-                self._has.setdefault((rule.scope, _anchor(literal)), []).append((literal, rank))
-            if rule.head:
-                self._head.append((rank, rule.head, rule.unclosed))
-            if rule.tail:
-                self._tail.append((rank, rule.tail, rule.unclosed))
-        self._anchors = tuple(self._has)
+                owners[rule.scope].setdefault(literal, []).append(rank)
+        self._owners: dict[Scope, list[list[int]]] = {scope: list(found.values()) for scope, found in owners.items()}
+        self._literals = {scope: Literals(found) for scope, found in owners.items() if found}
 
-    def anchors(self, low: str) -> list[tuple[str, str]]:
-        """The anchors that stand in a folded text, each in its scope."""
-        return _present(self._anchors, low)
+    def hits(self, low: str) -> Hits:
+        """The literals that stand in a folded text, each in its scope."""
+        anywhere = self._literals["all"].hits(low) if "all" in self._literals else []
+        return Hits(anywhere, {scope: self._at_end(scope, low) for scope in self._literals if scope != "all"})
 
-    def anchors_after(self, low: str, before: list[tuple[str, str]], seams: str) -> list[tuple[str, str]]:
-        """The anchors of a text that came out of cutting another one, without searching all of it again.
+    def _at_end(self, scope: Scope, low: str) -> tuple[str, list[Hit]]:
+        part = low[-EDGE:] if scope == "tail" else low[:EDGE]
+        return part, self._literals[scope].hits(part)
+
+    def hits_after(self, low: str, before: Hits, kept: Sequence[tuple[int, int]]) -> Hits:
+        """The literals of a text that came out of cutting another one, without searching all of it again.
 
         Args:
             low: the new text, folded.
-            before: the anchors of the text before the cuts.
-            seams: the folded surroundings of the cuts, the only places where a new anchor can stand.
+            before: the literals of the text before the cuts.
+            kept: the spans of the text before the cuts that make up the new one, in order.
         """
-        known = set(before)
-        maybe = [key for key in self._anchors if key[0] != "all" or key in known or key[1] in seams]
-        return _present(maybe, low)
+        anywhere: set[Hit] = set()
+        if "all" in self._literals:
+            literals = self._literals["all"]
+            starts, shifts, size = [], [], 0
+            for start, end in kept:
+                starts.append(start)
+                shifts.append(size - start)
+                size += end - start
+            for at, number in before.anywhere:
+                i = bisect_right(starts, at) - 1
+                if i >= 0 and at + literals.sizes[number] <= kept[i][1]:
+                    anywhere.add((at + shifts[i], number))
+            for start, shift in zip(starts[1:], shifts[1:], strict=True):  # a new one stands across a seam
+                first = max(0, start + shift - literals.reach)
+                anywhere.update((first + at, n) for at, n in literals.hits(low[first : start + shift + literals.reach]))
+        ends = dict(before.ends)
+        for scope, (part, _) in before.ends.items():
+            if (low[-EDGE:] if scope == "tail" else low[:EDGE]) != part:
+                ends[scope] = self._at_end(scope, low)
+        return Hits(list(anywhere), ends)
 
-    def find(self, doc: Document, anchors: Iterable[tuple[str, str]]) -> list[Found]:
+    def find(self, doc: Document, hits: Hits | None = None) -> list[Found]:
         """All cuts that the rules propose for a document, in no particular order; they may overlap.
 
         Args:
             doc: the document.
-            anchors: the anchors that stand in it (see `anchors`).
+            hits: the literals that stand in it, if they are known (see `hits`).
         """
         low, text, spans = doc.low, doc.text, doc.spans
         wanted: list[tuple[int, int]] = []  # (rank, line index)
@@ -87,35 +120,61 @@ class Table:
             if word is not None and (phrases := starts.get(word[1])) is not None:
                 at = word.start(1)
                 wanted += [(rank, index) for phrase, rank in phrases if low.startswith(phrase, at)]
-            if (ranks := ends.get(text[end - 1])) is not None:
+            last = text[end - 1]
+            if last == ".":
+                aside = end - 1
+                while aside > start and end - aside <= _ASIDE and text[aside - 1] in ". ":
+                    aside -= 1
+                if aside > start and (ranks := ends.get(text[aside - 1])) is not None:
+                    wanted += [(rank, index) for rank in ranks]
+            if (ranks := ends.get(last)) is not None:
                 wanted += [(rank, index) for rank in ranks]
-        for key in anchors:
-            scope = key[0]
-            begin = max(0, len(low) - EDGE) if scope == "tail" else 0
-            until = EDGE if scope == "head" else len(low)
-            for literal, rank in self._has[key]:
-                at = low.find(literal, begin, until)
-                while at >= 0:
-                    line = doc.line_at(at)
-                    wanted.append((rank, line.index))
-                    at = low.find(literal, max(line.end, at + 1), until)
-        count = len(spans)
-        for rank, lines, unclosed in self._head:
-            wanted += [(rank, i) for i in range(min(lines, count)) if not (unclosed and text[spans[i][1] - 1] in _CLOSED)]
-        for rank, lines, unclosed in self._tail:
-            wanted += [(rank, i) for i in range(max(0, count - lines), count) if not (unclosed and text[spans[i][1] - 1] in _CLOSED)]
-        rules, line_of = self.rules, doc.line
-        return [(rank, cut) for rank, index in set(wanted) for cut in rules[rank].find(line_of(index))]
+        self._offer_edges(doc, wanted)
+        self._offer_hits(doc, self.hits(low) if hits is None else hits, wanted)
+        finds, line = self._finds, doc.line
+        return [(rank, cut) for rank, index in set(wanted) for cut in finds[rank](line(index))]
+
+    def _offer_hits(self, doc: Document, hits: Hits, wanted: list[tuple[int, int]]) -> None:
+        """Offer the lines with literals."""
+        line_at, owners = doc.index_at, self._owners["all"]
+        for at, number in hits.anywhere:
+            index = line_at(at)
+            wanted += [(rank, index) for rank in owners[number]]
+        for scope, (part, found) in hits.ends.items():
+            first, owners = len(doc.low) - len(part) if scope == "tail" else 0, self._owners[scope]
+            for at, number in found:
+                index = line_at(first + at)
+                wanted += [(rank, index) for rank in owners[number]]
+
+    def _offer_edges(self, doc: Document, wanted: list[tuple[int, int]]) -> None:
+        """Offer the first and the last lines."""
+        known = doc.known
+        key = (doc.flat, tuple([bool(known.get(name)) for name in _GIVEN]) if known else ())
+        edges = self._edges.get(key)
+        if edges is None:
+            edges = self._edges[key] = self._edges_for(*key)
+        text, spans = doc.text, doc.spans
+        for index, ((_, end), offers) in enumerate(zip(spans, edges[0], strict=False)):
+            wanted += [(rank, index) for rank in offers[text[end - 1] in _CLOSED]]
+        last = len(spans) - 1
+        for back, offers in enumerate(edges[1][: last + 1]):
+            index = last - back
+            wanted += [(rank, index) for rank in offers[text[spans[index][1] - 1] in _CLOSED]]
+
+    def _edges_for(self, flat: bool, given: tuple[bool, ...]) -> tuple[_Edge, _Edge]:
+        """The rules for the first lines, from the top, and for the last lines, from the bottom."""
+        have = {name for name, there in zip(_GIVEN, given, strict=False) if there}
+        both: tuple[_Edge, _Edge] = [], []
+        for rank, rule in enumerate(self.rules):
+            if (rule.flat and not flat) or (rule.given and rule.given not in have):
+                continue
+            for edge, lines in zip(both, (rule.head, rule.tail), strict=True):
+                edge += [([], []) for _ in range(lines - len(edge))]
+                for unclosed, closed in edge[:lines]:
+                    unclosed.append(rank)
+                    if not rule.unclosed:
+                        closed.append(rank)
+        return both
 
 
-def _anchor(literal: str) -> str:
-    """The part of a literal that is looked for first: its first word of four letters or more, or itself."""
-    word = re.search(r"[a-z]{4,}", literal)
-    return word[0] if word else literal
-
-
-def _present(keys: Iterable[tuple[str, str]], low: str) -> list[tuple[str, str]]:
-    if len(low) <= EDGE:
-        return [key for key in keys if key[1] in low]
-    parts = {"all": low, "head": low[:EDGE], "tail": low[-EDGE:]}
-    return [key for key in keys if key[1] in parts[key[0]]]
+_GIVEN = ("title",)

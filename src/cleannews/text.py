@@ -114,26 +114,31 @@ class Document:
         text: the text as given; low: the same, folded, of the same length.
         spans: the (start, end) of each non-blank line, white space trimmed.
         known: what is known of the article from outside the text, such as its title.
+        flat: whether the text has no line structure: one line, or lines as long as articles.
     """
 
-    __slots__ = ("_lines", "_starts", "known", "low", "spans", "text")
+    __slots__ = ("_lines", "_starts", "flat", "known", "low", "spans", "text")
 
-    def __init__(self, text: str, known: Mapping[str, Any] | None = None) -> None:
+    def __init__(self, text: str, known: Mapping[str, Any] | None = None, low: str | None = None) -> None:
         self.text = text
-        self.low = fold(text)
+        self.low = fold(text) if low is None else low
         self.known: Mapping[str, Any] = known or {}
-        self.spans: list[tuple[int, int]] = []
+        self.spans = spans = []  # type: list[tuple[int, int]]
         self._lines: dict[int, Line] = {}
         self._starts: list[int] | None = None
-        add, pos = self.spans.append, 0
+        pos = 0
         for raw in text.split("\n"):
-            trimmed = raw.strip()
-            if trimmed:
-                start = pos + (0 if raw[0] == trimmed[0] else len(raw) - len(raw.lstrip()))
-                add((start, start + len(trimmed)))
-            pos += len(raw) + 1
-        if self.spans and text[0] == "\ufeff":  # a byte-order mark is no part of the first line
-            self.spans[0] = (min(1, self.spans[0][1] - 1), self.spans[0][1])
+            after = pos + len(raw)
+            if trimmed := raw.strip():
+                if trimmed is raw:
+                    spans.append((pos, after))
+                else:
+                    start = after - len(raw.lstrip())
+                    spans.append((start, start + len(trimmed)))
+            pos = after + 1
+        if spans and text[0] == "\ufeff":  # a byte-order mark is no part of the first line
+            spans[0] = (min(1, spans[0][1] - 1), spans[0][1])
+        self.flat = len(text) > FLAT * len(spans) or len(spans) == 1
 
     def line(self, index: int) -> Line:
         """The non-blank line number `index`."""
@@ -142,13 +147,12 @@ class Document:
             found = self._lines[index] = Line(self, index)
         return found
 
-    def line_at(self, offset: int) -> Line:
-        """The non-blank line that holds the character at `offset`."""
+    def index_at(self, offset: int) -> int:
+        """The number of the non-blank line that holds the character at `offset`."""
         if self._starts is None:
             self._starts = [start for start, _ in self.spans]
-        return self.line(max(0, bisect_right(self._starts, offset) - 1))
+        return max(0, bisect_right(self._starts, offset) - 1)
 
-    @property
-    def flat(self) -> bool:
-        """Whether the text has no line structure: one line, or lines as long as articles."""
-        return len(self.text) > FLAT * len(self.spans) or len(self.spans) == 1
+    def line_at(self, offset: int) -> Line:
+        """The non-blank line that holds the character at `offset`."""
+        return self.line(self.index_at(offset))
