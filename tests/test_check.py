@@ -338,30 +338,53 @@ def test_replacing_a_value_is_what_json_would_do(record: dict[str, object], valu
 # The cost of a start
 
 
-def test_a_clean_look_loads_little(tmp_path: Path) -> None:
+def loaded(code: str, *args: str, cwd: Path) -> set[str]:
+    """The modules that are loaded when some code has run."""
+    code = f"import sys\ntry:\n    {code}\nexcept SystemExit as end:\n    assert not end.code, end.code\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code, *args], cwd=cwd, capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+HEAVY = {
+    "trafilatura",
+    "lxml",
+    "rich",
+    "regex",
+    "pyarrow",
+    "zstandard",
+    "multiprocessing",
+    "concurrent.futures",
+    "asyncio",
+    "tempfile",
+}
+
+
+def test_a_clean_look_from_a_hook_loads_little(tmp_path: Path) -> None:
     for number in range(10):
         write(tmp_path / f"{number}.txt", STORY)
+    write(tmp_path / "r.jsonl", json.dumps({"text": STORY}))
+    main = "from cleannews.cli import main; main()"
+    texts = [f"{number}.txt" for number in range(10)]
+    assert not loaded(main, "check", "--fix", *texts, cwd=tmp_path) & {*HEAVY, "click", "inspect", "json", "pathlib"}
+    assert not loaded(main, "check", *texts, "r.jsonl", cwd=tmp_path) & HEAVY
+
+
+def test_a_start_compiles_no_patterns_of_rules() -> None:
     code = (
-        "import sys\nfrom cleannews.cli import main\nsys.argv = ['cleannews', 'check', *sys.argv[1:]]\n"
-        "try:\n    main()\nexcept SystemExit as end:\n    assert not end.code, end.code\nprint(*sys.modules)"
+        "import re; first = re.compile; seen = []; re.compile = lambda *a: seen.append(a) or first(*a); import cleannews;"
+        "from cleannews.rules import ALL; assert len(seen) < 10, f'{len(seen)} patterns; use cleannews.pattern'"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, *(f"{n}.txt" for n in range(10))], cwd=tmp_path, capture_output=True, text=True, check=True
-    )
-    loaded = {name.partition(".")[0] for name in done.stdout.split()}
-    heavy = {
-        "trafilatura",
-        "lxml",
-        "rich",
-        "regex",
-        "pyarrow",
-        "zstandard",
-        "multiprocessing",
-        "concurrent",
-        "asyncio",
-        "tempfile",
-    }
-    assert not loaded & heavy
+    assert "cleannews.rules" in loaded(code, cwd=Path.cwd())
+
+
+@pytest.mark.parametrize("settings_", ['keep = ["related"]\n', 'ignore = ["baca_juga"]\n'])
+def test_the_quick_way_obeys_the_settings(tmp_path: Path, settings_: str) -> None:
+    write(tmp_path / "sub/a.txt", DIRTY)
+    assert run("check", "sub/a.txt", cwd=tmp_path).returncode == 1
+    write(tmp_path / "cleannews.toml", settings_)
+    assert run("check", "sub/a.txt", cwd=tmp_path).returncode == 0
+    write(tmp_path / "cleannews.toml", "keep = [")
+    assert run("check", "sub/a.txt", cwd=tmp_path).returncode == 2
 
 
 def test_the_scanner_gives_the_same_bytes_back_for_a_clean_text() -> None:
