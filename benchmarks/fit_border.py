@@ -166,14 +166,10 @@ def write(opener: dict[str, float], last: dict[str, float], weights: dict[str, f
             + "        ),\n"
             for score, words in sorted(groups.items(), reverse=True)
         )
-        source = re.sub(
-            rf"(?s)^{name}: .*?^\)\n",
-            lambda _, n=name, b=body: f"{n}: dict[str, float] = _scores(\n    {{\n{b}    }}\n)\n",
-            source,
-            flags=re.M,
-        )  # type: ignore[misc]
+        replacement = f"{name}: dict[str, float] = _scores(\n    {{\n{body}    }}\n)\n"
+        source = re.sub(rf"(?s)^{name}: .*?^\)\n", replacement, source, flags=re.M)
     body = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in weights.items())
-    source = re.sub(r"(?s)^WEIGHT: .*?^\}\n", lambda _: f"WEIGHT: dict[str, float] = {{\n{body}}}\n", source, flags=re.M)
+    source = re.sub(r"(?s)^WEIGHT: .*?^\}\n", f"WEIGHT: dict[str, float] = {{\n{body}}}\n", source, flags=re.M)
     TARGET.write_text(source, encoding="utf-8")
 
 

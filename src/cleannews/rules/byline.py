@@ -154,14 +154,16 @@ def name_above_role(line: Line) -> Iterator[Cut]:
     if bare in ("penulis", "editor", "reporter", "redaktur", "kontributor", "pewarta", "jurnalis", "wartawan", "tim redaksi") and ":" not in line.text:
         above = line.prev
         if above is not None and is_name(above.text) and (line.head or line.tail):
-            yield above.cut(**{field: names_in(above.text)})
+            meta: dict[str, Any] = {field: names_in(above.text)}
+            yield above.cut(**meta)
             yield line.cut()
         elif bare == "tim redaksi" and (line.head or line.tail):
             yield line.cut()
         return
     glued = re.fullmatch(rf"(?P<role>Penulis|Editor|Reporter|Redaktur)(?P<name>{NAME})", line.text)
     if glued and (line.head or line.tail):
-        yield line.cut(**{"editors" if glued["role"] in ("Editor", "Redaktur") else "authors": names_in(glued["name"])})
+        credited: dict[str, Any] = {"editors" if glued["role"] in ("Editor", "Redaktur") else "authors": names_in(glued["name"])}
+        yield line.cut(**credited)
 
 
 _TAIL = pattern(
@@ -196,4 +198,7 @@ def role_tail(line: Line) -> Iterator[Cut]:
             start -= 1
         name = match["name"]
         stop = match.end() + (line.text[match.end() : match.end() + 1] == "." and not name.endswith("."))
-        yield line.cut(start, stop, **({} if match["other"] else {"editors" if match["editor"] else "authors": names_in(name)}))
+        credited: dict[str, Any] = {}
+        if not match["other"]:
+            credited = {"editors" if match["editor"] else "authors": names_in(name)}
+        yield line.cut(start, stop, **credited)

@@ -83,9 +83,9 @@ def name_signoff(line: Line) -> Iterator[Cut]:
     role = re.match(r"(?:Penulis|Reporter|Editor|Pewarta|Kontributor)\b[: ]", inner)
     if role and len(inner.split()) < 14:
         parts = re.split(r"\s?\|\s?", inner)
-        people = {"authors": [n for p in parts if not p.startswith("Editor") for n in names_in(_unrole(p))],
-                  "editors": [n for p in parts if p.startswith("Editor") for n in names_in(_unrole(p))]}  # fmt: skip
-        yield line.cut(match.start(), **people)
+        writers = [name for part in parts if not part.startswith("Editor") for name in names_in(_unrole(part))]
+        editors = [name for part in parts if part.startswith("Editor") for name in names_in(_unrole(part))]
+        yield line.cut(match.start(), authors=writers, editors=editors)
         return
     first, slash, rest = inner.partition("/")
     if slash and not closes_story(line):
