@@ -28,7 +28,7 @@ import numpy as np
 from cleannews import border
 from cleannews.words import border as table
 
-LINK = re.compile(r"^\W*(?:baca|simak|lihat) juga\s*[:-]\s*(.+)$", re.I)
+LINK = re.compile(r"^\W*(?:baca|simak|lihat) juga\s*[:-]\s*(.+)$", re.IGNORECASE)
 TARGET = Path(table.__file__)
 Pair = tuple[str, int]
 """A one-line text that begins with a headline, and the headline's length."""
@@ -167,9 +167,9 @@ def write(opener: dict[str, float], last: dict[str, float], weights: dict[str, f
             for score, words in sorted(groups.items(), reverse=True)
         )
         replacement = f"{name}: dict[str, float] = _scores(\n    {{\n{body}    }}\n)\n"
-        source = re.sub(rf"(?s)^{name}: .*?^\)\n", replacement, source, flags=re.M)
+        source = re.sub(rf"(?s)^{name}: .*?^\)\n", replacement, source, flags=re.MULTILINE)
     body = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in weights.items())
-    source = re.sub(r"(?s)^WEIGHT: .*?^\}\n", f"WEIGHT: dict[str, float] = {{\n{body}}}\n", source, flags=re.M)
+    source = re.sub(r"(?s)^WEIGHT: .*?^\}\n", f"WEIGHT: dict[str, float] = {{\n{body}}}\n", source, flags=re.MULTILINE)
     TARGET.write_text(source, encoding="utf-8")
 
 

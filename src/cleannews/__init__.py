@@ -1,7 +1,7 @@
-"""cleannews: takes the site furniture out of scraped Indonesian news.
+r"""cleannews: takes the site furniture out of scraped Indonesian news.
 
 >>> from cleannews import clean
->>> article = clean("JAKARTA, KOMPAS.com - Harga cabai naik.\\nBaca juga: Harga Telur Turun")
+>>> article = clean("JAKARTA, KOMPAS.com - Harga cabai naik.\nBaca juga: Harga Telur Turun")
 >>> article.text
 'Harga cabai naik.'
 >>> article.place, article.related

@@ -25,12 +25,12 @@ WINDOW = 170
 
 _DOMAIN = pattern(
     r"(?:https?://)?(?:[\w-]{1,24}\.){0,3}[A-Za-z0-9][\w-]{1,30}\s?[.,-]\s?(?:com|co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|id|net|news|tv|co|online|info|org)(?![A-Za-z])",
-    re.I,
+    re.IGNORECASE,
 )
 _ITEM = pattern(r"(?:[^,|/:()\-–—‒.\n]|\n(?!\n)|(?<=\bSt)\.|(?<=[a-z])-(?=[a-z])){2,60}")
 _SEPARATOR = pattern(r"(?:\s|&nbsp;)*(?P<mark>(?:[-–—‒|:/,.]|\s(?=[-–—‒|:]))*)(?:\s|&nbsp;)*")
 _BRACKET = pattern(r"\s*,?\s*\(\s*(?P<inner>[^()\n]{2,44}?(?:\n[^()\n]{0,30})?)\s*\)")
-_DATE = pattern(DATE, re.I)
+_DATE = pattern(DATE, re.IGNORECASE)
 _PLACE_NEXT = pattern(r"\s?,\s?([A-Z][A-Za-z ]{2,28}?)\s?[-–—]")
 _CAPS = pattern(r"[A-Z][A-Z'’. ]{2,34}")
 _TITLE = pattern(r"(?:[A-Z][\w'’.-]*)(?:\s(?:[A-Z][\w'’.-]*|di|dan)){0,4}")

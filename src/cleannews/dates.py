@@ -38,7 +38,7 @@ TIME = r"(?P<h>[01]?\d|2[0-3])[:.](?P<min>[0-5]\d)(?:[:.](?P<s>[0-5]\d))?(?:\s?(
 STAMP = rf"{DATE}(?:\s{{0,3}}(?:[|,/·–—T-]|ท|pukul|jam|pkl\.?|at)?\s{{0,3}}(?:pukul\s)?{TIME})?"
 """A date, with or without a time."""
 
-_STAMP = pattern(STAMP, re.I)
+_STAMP = pattern(STAMP, re.IGNORECASE)
 
 
 def parse(text: str) -> str | None:

@@ -15,7 +15,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_PART = re.compile(r"\[-(.*?)-\]", re.S)
+_PART = re.compile(r"\[-(.*?)-\]", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

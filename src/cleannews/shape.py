@@ -1,4 +1,4 @@
-"""The shape of a piece of text: is it a headline, a sentence, a person's name?"""
+"""The shape of a piece of text: headline, sentence, or a person's name."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def is_headline(text: str, *, least: int = 4, share: float = 0.75) -> bool:
         least: words it must have.
         share: content words that must begin with a capital.
     """
-    if len(text) > 220 or text.endswith((".", ":", ";", ",", '."', ".”", ".)")) and not text.endswith("..."):
+    if len(text) > 220 or (text.endswith((".", ":", ";", ",", '."', ".”", ".)")) and not text.endswith("...")):
         return False
     words = text.split()
     if not least <= len(words) <= 30 or text[0].islower():
@@ -52,10 +52,7 @@ def is_name(text: str, most: int = 5) -> bool:
     words = text.replace(",", " ").split()
     if not 1 <= len(words) <= most or len(text) > 48:
         return False
-    for word in words:
-        if word.lower() in NOT_NAME or not (_NAME_WORD.fullmatch(word) or word in _PARTICLE):
-            return False
-    return True
+    return all(word.lower() not in NOT_NAME and (_NAME_WORD.fullmatch(word) or word in _PARTICLE) for word in words)
 
 
 def closes_story(line: Line) -> bool:

@@ -65,7 +65,8 @@ class Line:
         """Propose to cut this line, or its part from `start` to `end`.
 
         Args:
-            start, end: offsets within the line; the end of the line when `end` is None.
+            start: offset within the line.
+            end: offset within the line; None for its end.
             meta: what the piece tells about the article, such as `authors=["Rina"]`.
         """
         return Cut(self.start + start, self.end if end is None else self.start + end, meta)
@@ -104,9 +105,9 @@ class Line:
 
 
 class Document:
-    """A text with its non-blank lines.
+    r"""A text with its non-blank lines.
 
-    Lines end at `\\n` only (`\\r` before it counts as white space around the line):
+    Lines end at `\n` only (`\r` before it counts as white space around the line):
     `str.splitlines` would also split at form feeds and U+2028, which git and
     editors do not take for line ends.
 

@@ -25,11 +25,11 @@ _OTHER = r"(?:uploader|produser|produser digital|penerjemah|translator|sumber ar
 
 
 _ROLE = pattern(
-    rf"[\W_]{{0,6}}(?P<role>(?P<editor>{_EDITOR})(?:\s?[&/]\s?(?:reporter|penulis))?|(?P<writer>{_WRITER})|(?P<other>{_OTHER}))\s{{0,3}}(?P<sep>[:|]+(?:\s?[:|])?|\s*$)\s*", re.I
+    rf"[\W_]{{0,6}}(?P<role>(?P<editor>{_EDITOR})(?:\s?[&/]\s?(?:reporter|penulis))?|(?P<writer>{_WRITER})|(?P<other>{_OTHER}))\s{{0,3}}(?P<sep>[:|]+(?:\s?[:|])?|\s*$)\s*", re.IGNORECASE
 )
 
 
-_NEXT = pattern(rf"\s*[|/,;.\s]?\s*(?={_EDITOR}\s?[:|]|{_WRITER}\s?[:|]|{_OTHER}\s?[:|]|sumber\s?[:|]|source\s?[:|])", re.I)
+_NEXT = pattern(rf"\s*[|/,;.\s]?\s*(?={_EDITOR}\s?[:|]|{_WRITER}\s?[:|]|{_OTHER}\s?[:|]|sumber\s?[:|]|source\s?[:|])", re.IGNORECASE)
 
 
 _STARTS = (
@@ -112,7 +112,7 @@ def role_line(line: Line) -> Iterator[Cut]:
             merged[name] = merged.get(name, []) + people
     role, value = meta[-1]
     below = line.next
-    if not value and below is not None and (names_in(below.text) and is_name(re.sub(r"\s?/.*", "", below.text)) or is_outlet(below.text)):
+    if not value and below is not None and ((names_in(below.text) and is_name(re.sub(r"\s?/.*", "", below.text))) or is_outlet(below.text)):
         yield below.cut(**_credit(role, below.text))
     elif not value and not line.tail:
         return

@@ -121,8 +121,8 @@ def caption_above_lead(line: Line) -> Iterator[Cut]:
     below, above = line.next, line.prev
     if below is None or len(text) > 260 or text[-1] in ".,:;?!\"”":
         return
-    if above is not None and above.text == text or below.text == text:
-        if len(text.split()) >= 3 and len(text) > 16 and not is_headline(text, least=5, share=0.9) or (above is not None and above.text == text and line.index > 1):
+    if (above is not None and above.text == text) or below.text == text:
+        if (len(text.split()) >= 3 and len(text) > 16 and not is_headline(text, least=5, share=0.9)) or (above is not None and above.text == text and line.index > 1):
             yield line.cut(captions=[text])
         return
     if above is None or len(text.split()) < 4 or is_name(text) or is_headline(text, least=4, share=0.85):

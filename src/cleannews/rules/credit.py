@@ -13,7 +13,7 @@ from cleannews.shape import ends_sentence, story_begun
 _CREDIT = pattern(
     r"[(\[]\s?(?:foto|photo|image|credit|gambar|dok|dokumentasi|sumber foto|sumber|f|ilustrasi|courtesy|source)\s?[:.;/]\s?[^()\[\]\n]{1,90}[)\]]\.?"
     r"|[(\[]\s?(?:istimewa|ist|dok,? ?ist|dok\. ?[^()\n]{2,60}|antara foto/[^()\n]{2,60}|foto[- ]ist[^()\n]{0,20}|(?:instagram|twitter|tiktok|facebook|youtube)(?:\.com)?/?\s?@?[\w./]{2,40}|(?:unsplash|freepik|pixabay|shutterstock|pexels)(?:\.com)?[^()\n]{0,30})\s?[)\]]\.?",
-    re.I,
+    re.IGNORECASE,
 )
 
 

@@ -112,7 +112,7 @@ _BURIED = pattern(
 
 def _is_front(text: str) -> bool:
     """Whether what stands before a place and its dash is a headline, and not the beginning of a sentence."""
-    return len(text) < 150 and ":" not in text and text[-1] not in ",;" and text.split()[-1] not in LOW and is_headline(text, least=5, share=0.8)
+    return len(text) < 150 and ":" not in text and text[-1] not in ",;" and text.rsplit(maxsplit=1)[-1] not in LOW and is_headline(text, least=5, share=0.8)
 
 
 @rule(kind="dateline", head=2)

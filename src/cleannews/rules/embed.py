@@ -10,11 +10,11 @@ from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence, is_headline
 
-_MARK = pattern(r"\[\s?Gambas\s?:[^\]\n]{1,60}\]", re.I)
+_MARK = pattern(r"\[\s?Gambas\s?:[^\]\n]{1,60}\]", re.IGNORECASE)
 _VIDEO = pattern(
     r"(?P<label>(?:(?:simak|lihat|tonton|saksikan)(?: juga| pula)?,? (?:video|vidio|live)|video\s?:|(?:simak|lihat|tonton|saksikan)(?: juga| pula)? (?=['\"‘“]))"
     r"(?: (?:menarik|selengkapnya|lainnya|berikut|pilihan|di bawah ini|terkait))*)(?P<sep>\s*:?\s*)",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -71,9 +71,7 @@ def video_link(line: Line) -> Iterator[Cut]:
         if rest.endswith(".") and ":" not in match["sep"]:
             return
         yield line.cut()
-    elif rest[0].isupper() and not rest.endswith((".", ",", ";")):
-        yield line.cut()
-    elif re.fullmatch(r"(?:menarik|selengkapnya|lainnya|di bawah ini|pilihan|berikut|terkait|ini|nya|\s)+[:.!]?", rest, re.I):
+    elif (rest[0].isupper() and not rest.endswith((".", ",", ";"))) or re.fullmatch(r"(?:menarik|selengkapnya|lainnya|di bawah ini|pilihan|berikut|terkait|ini|nya|\s)+[:.!]?", rest, re.IGNORECASE):
         yield line.cut()
 
 

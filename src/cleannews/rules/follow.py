@@ -10,7 +10,7 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence
 
 _READ_AT = pattern(
-    r"\W{0,4}(?:simak|baca|ikuti|update|dapatkan|akses|cek|follow|temukan|jangan lewatkan|kunjungi|lihat)\b[^\n]{0,110}?(?:google\s?news|whats\s?app|telegram|saluran wa)\b[^\n]{0,60}", re.I
+    r"\W{0,4}(?:simak|baca|ikuti|update|dapatkan|akses|cek|follow|temukan|jangan lewatkan|kunjungi|lihat)\b[^\n]{0,110}?(?:google\s?news|whats\s?app|telegram|saluran wa)\b[^\n]{0,60}", re.IGNORECASE
 )
 
 
@@ -39,7 +39,7 @@ def _is_pointer(line: Line) -> bool:
     )  # fmt: skip
 
 
-_SPLIT = pattern(r"(?:simak|dapatkan|baca|ikuti)\s+(?:breaking news|update berita|berita terbaru|berita pilihan)\b.{0,160}?(?:ponselmu|whats ?app|telegram|google news).{0,260}?(?:whats ?app ya\.?|$)", re.I)
+_SPLIT = pattern(r"(?:simak|dapatkan|baca|ikuti)\s+(?:breaking news|update berita|berita terbaru|berita pilihan)\b.{0,160}?(?:ponselmu|whats ?app|telegram|google news).{0,260}?(?:whats ?app ya\.?|$)", re.IGNORECASE)
 
 
 @rule(kind="promo", starts=("simak", "dapatkan", "baca", "ikuti"))
@@ -107,7 +107,7 @@ def click_here(line: Line) -> Iterator[Cut]:
 
           Warga bisa klik di sini untuk mendaftar.
     """
-    for match in re.finditer(r"[(\[][^()\[\]\n]{8,200}?\bklik di ?sini[^()\[\]\n]{0,30}[)\]]", line.text, re.I):
+    for match in re.finditer(r"[(\[][^()\[\]\n]{8,200}?\bklik di ?sini[^()\[\]\n]{0,30}[)\]]", line.text, re.IGNORECASE):
         if match.start() == 0 or ends_sentence(line.text, match.start()):
             yield line.cut(match.start(), match.end())
     if line.text.endswith(" Berita kerja sama") and line.last:

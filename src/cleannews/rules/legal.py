@@ -12,9 +12,9 @@ from cleannews.shape import ends_sentence
 _AIRED = pattern(
     r"[,(\[*]{0,2}\s?(?:sebagian )?(?:artikel|berita|tulisan|konten)(?: ini| tersebut)?\s+(?:telah|sudah|pernah|sebelumnya|ini|pertama kali)?\s*(?:sudah |telah )?(?:lebih dulu |pertama kali )?(?:tayang|naik|terbit|dimuat|diterbitkan|dipublikasikan|dipublish|ditayangkan)"
     r"(?: sebelumnya| pertama kali| lebih dulu)? (?:di|pada|dalam)\b\s*",
-    re.I,
+    re.IGNORECASE,
 )
-_TITLED = pattern(r"[^\n]{0,60}?(?:dengan|berjudul|,)\s*(?:judul|berjudul)?\s*[:,]?\s*", re.I)
+_TITLED = pattern(r"[^\n]{0,60}?(?:dengan|berjudul|,)\s*(?:judul|berjudul)?\s*[:,]?\s*", re.IGNORECASE)
 
 
 @rule(kind="legal", scope="tail", has=("tayang di", "terbit di", "dimuat di", "tayang pada", "dipublikasikan di", "ditayangkan di", "diterbitkan di", "terbit pada", "naik di"))
@@ -74,7 +74,7 @@ def _notice_end(line: Line, at: int) -> int:
 _COPY = pattern(
     r"(?:copyright|hak cipta|cop?yrigh?t)\s*(?:Â?©|@|\(c\)|&copy;|\d{4})(?:[^\n]{0,80}?dilarang keras[^\n]{10,220}|[^\n]{0,120})|Â?(?:©|\(c\)|&copy;)\s?(?:copyright\s)?\d{4}[^\n]{0,120}|\d{4} ?© ?[^\n]{2,80}"
     r"|all rights? reserved\.?|hak cipta dilindungi[^\n]{0,60}|seluruh hak cipta[^\n]{0,80}",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -106,7 +106,7 @@ _NOTICES = pattern(
     r"|(?:tulisan|artikel|konten) ini (?:adalah|merupakan) (?:kiriman|tanggung jawab|opini pribadi|karya)[^\n]{5,200}|isi (?:artikel|tulisan) (?:ini )?(?:sepenuhnya )?(?:adalah |merupakan |menjadi )?tanggung jawab[^\n]{3,120}"
     r"|konten ini merupakan kerja ?sama[^\n]{0,80}|disclaimer\s?:[^\n]{10,300}|\*?artikel berita yang diposting oleh[^\n]{3,160}"
     r"|konten (?:ini )?menjadi tanggung jawab bloger[^\n]{0,160})",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -127,7 +127,7 @@ def notice(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-_ADDRESS = pattern(r"(?:jl|jln|jalan)[. ]|\b\d{5}\b|\(0\d{2,3}\)|telp|e-?mail|\[email|fax|©|@", re.I)
+_ADDRESS = pattern(r"(?:jl|jln|jalan)[. ]|\b\d{5}\b|\(0\d{2,3}\)|telp|e-?mail|\[email|fax|©|@", re.IGNORECASE)
 
 
 @rule(kind="legal", scope="tail", has=("©", "[email"))
@@ -146,7 +146,7 @@ def address_block(line: Line) -> Iterator[Cut]:
 
           Kantor PT Kabar Kota di Jl. Melati dijaga polisi.
     """
-    if not line.tail or len(line.text) > 120 or not line.low.strip().endswith(("teknologi", "reserved", "media")) and "©" not in line.text:
+    if not line.tail or len(line.text) > 120 or (not line.low.strip().endswith(("teknologi", "reserved", "media")) and "©" not in line.text):
         return
     block: list[Line] = [line]
     above = line.prev

@@ -90,7 +90,7 @@ def kicker(line: Line) -> Iterator[Cut]:
 
           Politik uang masih marak.
     """
-    if line.index < 3 and not line.last and line.low.strip(" :|•») ") in _SECTIONS and line.doc.text.count("\n"):
+    if line.index < 3 and not line.last and line.low.strip(" :|•»)") in _SECTIONS and line.doc.text.count("\n"):
         yield line.cut()
 
 
@@ -106,7 +106,7 @@ def lone_marks(line: Line) -> Iterator[Cut]:
           . . .
           Lalu ia pergi.
     """
-    if len(line.text) < 40 and len(line.doc.spans) > 1 and not line.text.strip("-–—_=|·•.Â â€<>» ") and "..." not in line.text:
+    if len(line.text) < 40 and len(line.doc.spans) > 1 and not line.text.strip("-–—_=|·•.Ââ€<>» ") and "..." not in line.text:
         yield line.cut()
 
 

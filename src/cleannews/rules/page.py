@@ -14,7 +14,7 @@ _PAGES = pattern(
     r"(?:halaman|hal|page)\s*:?\s*(?:\d{1,2}|[\s|>»,-]|selanjutnya|berikutnya|all|semua)*(?:dari \d{1,2})?\s*(?:halaman)?"
     r"|\d{1,2}\s*(?:dari|of|/)\s*\d{1,2}(?:\s*(?:halaman|foto|pages))?|(?:\d\s+){2,}(?:next|selanjutnya|»|>)?|halaman \d{1,2} dari \d{1,2}"
     r"|(?:bersambung ke|baca|ke) halaman \d{1,2}",
-    re.I,
+    re.IGNORECASE,
 )
 
 

@@ -22,7 +22,7 @@ _VERB = (
 
 
 _SENTENCE = pattern(
-    rf"(?:[(\[*!•-]{{1,3}}\s?)?(?<!\w){_VERB}\b(?=[^\n]{{0,200}}?\b{_CHANNEL})[^\n]{{0,260}}?(?:(?<=[a-z\d)])[.!](?=\s|$|[A-Z\"“<&;])|(?=\n|$))", re.I
+    rf"(?:[(\[*!•-]{{1,3}}\s?)?(?<!\w){_VERB}\b(?=[^\n]{{0,200}}?\b{_CHANNEL})[^\n]{{0,260}}?(?:(?<=[a-z\d)])[.!](?=\s|$|[A-Z\"“<&;])|(?=\n|$))", re.IGNORECASE
 )
 
 
@@ -32,7 +32,7 @@ _INSTALL = (
 )
 
 
-_MORE = pattern(rf"\s*[.\s;,]*{_INSTALL}[.!]?(?:&quot;|\")?", re.I)
+_MORE = pattern(rf"\s*[.\s;,]*{_INSTALL}[.!]?(?:&quot;|\")?", re.IGNORECASE)
 
 
 _KNOWN = pattern(
@@ -44,7 +44,7 @@ _KNOWN = pattern(
     r"|ayo ikuti saluran|akses (?:berita|[\w.]+\.(?:com|id|co)\s+di\s+google)|pilih saluran andalanmu|dapatkan berita|bergabung(?:lah)? (?:di|dengan|dan) (?:grup|saluran|kanal|channel|ikuti)"
     r"|fakta atau hoaks\?|baca whatsapp|untuk berlangganan|update berita|kamu bisa baca berita|jangan lupa (?:follow|ikuti|subscribe)"
     r"|anda bisa (?:baca|berlangganan)|langganan|untuk mendapatkan (?:berita|informasi)|temukan berita)",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -89,7 +89,7 @@ def _calls(text: str) -> Iterator[tuple[int, int]]:
             start -= 1
         if not (start == 0 or ends_sentence(text, start) or ends_sentence(text, match.start()) or _CERTAIN.match(text, match.start())):
             continue
-        channel = pattern(_CHANNEL + r"|telegram|whats ?app", re.I).search(text, match.start(), match.start() + 330)
+        channel = pattern(_CHANNEL + r"|telegram|whats ?app", re.IGNORECASE).search(text, match.start(), match.start() + 330)
         if channel is None:
             continue
         stop = pattern(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)").search(text, channel.end())
@@ -131,7 +131,7 @@ _LINES = pattern(
     r"|follow us(?: on)?:?|baca berita lainnya di .{0,60}|mengungkap misteri.{0,5}|!{2,}membaca .{5,60}!{2,}|#changemaker with fimela|akses seluruh artikel.{0,30}"
     r"|baca seluruh artikel.{0,30}|baca dengan lebih sedikit gangguan iklan|fitur baca cepat di edisi.{0,30}|anda mendukung independensi jurnalisme.{0,20}"
     r"|untuk melanjutkan membaca,? sil[ah]+kan berlangganan.{0,160}|anda juga bisa berlangganan .{0,240}|sudah berlangganan\? .{0,60}|.{0,5}berita kerja ?sama|konten (?:ini )?kerja ?sama.{0,40}|informasi (?:lain|selengkapnya) dapat diakses di .{0,40})\W*",
-    re.I,
+    re.IGNORECASE,
 )
 
 

@@ -16,11 +16,11 @@ _CALL = r"(?:baca|simak|lihat|cek|tonton)"
 _LABEL = pattern(
     rf"\W{{0,8}}(?:{_CALL}\s{{1,3}}(?:juga|jug|jga|pula)\b|{_CALL}(?=\s{{0,3}}:)"
     r"|pilihan\s(?:editor|redaksi)\b|(?:baca|artikel|berita)\s(?:lainnya|terkait|selanjutnya)(?=\s{0,3}:)|read\s(?:next|also|more)(?=\s{0,3}:))",
-    re.I,
+    re.IGNORECASE,
 )
 
 
-_SEPARATOR = pattern(r"(?:\s|&nbsp;|&amp;nbsp;|[\"“'](?=\s*:))*(?:[:;|]|[-–—>»]+(?=\s|[A-Z])|,(?=\s*[A-Z]))*(?:\s|&nbsp;|&amp;nbsp;|[:>»])*", re.I)
+_SEPARATOR = pattern(r"(?:\s|&nbsp;|&amp;nbsp;|[\"“'](?=\s*:))*(?:[:;|]|[-–—>»]+(?=\s|[A-Z])|,(?=\s*[A-Z]))*(?:\s|&nbsp;|&amp;nbsp;|[:>»])*", re.IGNORECASE)
 
 
 _INLINE = pattern(
@@ -32,7 +32,7 @@ _INLINE = pattern(
 _GLUED = pattern(r"(?<=[a-z0-9.?!)\"”])(?:Baca|BACA|Simak|SIMAK|Lihat|LIHAT) (?:[Jj]uga|JUGA)")
 
 
-_PAREN = pattern(rf"[(\[]\s{{0,3}}{_CALL}(?:\s{{1,3}}(?:juga|pula)\b)?(?P<sep>\s{{0,3}}[:;,]\s{{0,3}}|\s?(?=[A-Z0-9\"“'])|\s+)", re.I)
+_PAREN = pattern(rf"[(\[]\s{{0,3}}{_CALL}(?:\s{{1,3}}(?:juga|pula)\b)?(?P<sep>\s{{0,3}}[:;,]\s{{0,3}}|\s?(?=[A-Z0-9\"“'])|\s+)", re.IGNORECASE)
 
 
 _TITLE_START = pattern(r"[A-Z0-9\"“'‘\[(]")

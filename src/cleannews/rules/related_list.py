@@ -21,7 +21,7 @@ def more_link(line: Line) -> Iterator[Cut]:
 
           Laporan selengkapnya dapat dibaca warga di balai desa.
     """
-    for match in re.finditer(r"selengkapnya dapat dibaca (?:pada|di) [\w ]{1,30}[.:]?(?:\s|&amp;nbsp;|&nbsp;)*", line.text, re.I):
+    for match in re.finditer(r"selengkapnya dapat dibaca (?:pada|di) [\w ]{1,30}[.:]?(?:\s|&amp;nbsp;|&nbsp;)*", line.text, re.IGNORECASE):
         start = match.end()
         end = start
         if _TITLE_START.match(line.text, start):
@@ -75,7 +75,7 @@ def related_list(line: Line) -> Iterator[Cut]:
             return
         mark = _LIST_MARK.match(below.text)
         bare = below.text[mark.end() :] if mark else below.text
-        if below.text[0].isdigit() and mark or not is_headline(bare, least=4, share=0.78):
+        if (below.text[0].isdigit() and mark) or not is_headline(bare, least=4, share=0.78):
             return
         yield below.cut(related=_clean(bare))
         below = below.next
@@ -92,7 +92,7 @@ def more_news(line: Line) -> Iterator[Cut]:
     """
     pattern = r"(?:[-–•*(\[]\s?)?(?:BACA|Baca) (?:BERITA|Berita|ARTIKEL|Artikel|berita|artikel)(?: [\w./-]+){0,6}? (?:[Ll]ainnya|LAINNYA)\b[^.\n]{0,60}?(?=$|\n|\.|[)\]])[)\].]?"
     for match in re.finditer(pattern, line.text):
-        if re.search(r"google|whats", match[0], re.I):
+        if re.search(r"google|whats", match[0], re.IGNORECASE):
             continue  # a call to follow: `promo`
         if ends_sentence(line.text, match.start()) or line.text[match.start() - 1] in ".\"”)":
             yield _with_space(line, match.start(), match.end())
@@ -151,15 +151,13 @@ def bullet_link(line: Line) -> Iterator[Cut]:
           • Bawang putih: Rp 30.000 per kilogram
     """
     for match in re.finditer(r"•\s{0,3}(?=[A-Z0-9\"“'])", line.text):
-        if not ends_sentence(line.text, match.start()):
-            # a sub-head may stand before it in one-line text; anything else is a list of the story
-            if not line.doc.flat:
-                continue
+        if not ends_sentence(line.text, match.start()) and not line.doc.flat:
+            continue  # a list of the story; in one-line text a sub-head may stand before the bullet
         start = match.end()
         if match.start() == 0:
             headline = line.text[start:]
             prev, below = line.prev, line.next
-            prose = prev is not None and (len(prev.text) > 15 and ends_sentence(prev.text, len(prev.text)) or prev.text[0] == "•")
+            prose = prev is not None and ((len(prev.text) > 15 and ends_sentence(prev.text, len(prev.text))) or prev.text[0] == "•")
             if prose and is_headline(headline, least=6, share=0.8) and (below is None or len(below.text) > 40 or below.text[0] == "•"):
                 yield line.cut(related=_clean(headline))
                 return

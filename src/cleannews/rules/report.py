@@ -12,7 +12,7 @@ from cleannews.shape import ends_sentence, is_name, is_sentence
 from cleannews.words.outlets import is_outlet
 
 _REPORT = pattern(
-    r"[(*]{0,2}\s?l;?aporan\s(?:khusus\s)?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)(?:\sutama)?(?:\s|:)\s?|(?=[A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3}\s?[|I]\s[A-Z]))", re.I
+    r"[(*]{0,2}\s?l;?aporan\s(?:khusus\s)?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)(?:\sutama)?(?:\s|:)\s?|(?=[A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3}\s?[|I]\s[A-Z]))", re.IGNORECASE
 )
 
 

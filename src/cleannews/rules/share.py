@@ -11,7 +11,7 @@ from cleannews.shape import ends_sentence
 
 _NETWORK = r"(?:facebook|twitter|whats ?app|telegram|line|linkedin|pinterest|instagram|e-?mail|pinit|google\+?|threads|youtube|tiktok|x|wa|fb)"
 _BUTTON = rf"(?:{_NETWORK}|copy(?: link)?|salin(?: tautan)?|link|print|cetak|share|bagikan|icon|tweet|pin)"
-_BUTTONS = pattern(rf"\W*(?:share on |bagikan (?:ke|di|via) )?{_BUTTON}(?:[\s,|/•·]+(?:share on )?{_BUTTON})*\W*", re.I)
+_BUTTONS = pattern(rf"\W*(?:share on |bagikan (?:ke|di|via) )?{_BUTTON}(?:[\s,|/•·]+(?:share on )?{_BUTTON})*\W*", re.IGNORECASE)
 _LABELS = frozenset(
     """bagikan|share|sebarkan|sebarkan artikel ini|bagikan artikel ini|bagikan berita ini|share this|share this article|share artikel ini
     |share berita ini|bagikan ini|bagikan ke|share now|sebarkan berita ini|copy link|salin tautan|salin link|url berhasil dicopy
@@ -22,7 +22,7 @@ _GLUED = pattern(r"(?:Share on (?:Facebook|Twitter|WhatsApp|Telegram|Pinterest|L
 
 @rule(
     kind="share",
-    starts=tuple(sorted({label.split()[0] for label in _LABELS})) + ("facebook", "twitter", "whatsapp", "telegram", "tweet", "print", "cetak", "icon"),
+    starts=(*sorted({label.split()[0] for label in _LABELS}), "facebook", "twitter", "whatsapp", "telegram", "tweet", "print", "cetak", "icon"),
 )  # fmt: skip
 def share_buttons(line: Line) -> Iterator[Cut]:
     """Share labels and rows of share buttons on their own line.
@@ -40,13 +40,9 @@ def share_buttons(line: Line) -> Iterator[Cut]:
           Facebook dan Twitter dipanggil Kominfo.
     """
     bare = line.low.strip(" :.!|>•*-–")
-    if bare in _LABELS:
-        yield line.cut()
-    elif len(line.text) < 160 and (_GLUED.fullmatch(line.text) or (" " in bare and _BUTTONS.fullmatch(line.text))):
-        yield line.cut()
-    elif bare in ("facebook", "twitter", "whatsapp", "telegram", "tweet") and (
+    if bare in _LABELS or (len(line.text) < 160 and (_GLUED.fullmatch(line.text) or (" " in bare and _BUTTONS.fullmatch(line.text)))) or (bare in ("facebook", "twitter", "whatsapp", "telegram", "tweet") and (
         _is_button(line.prev) or _is_button(line.next)
-    ):
+    )):
         yield line.cut()
 
 

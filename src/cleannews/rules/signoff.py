@@ -13,7 +13,7 @@ from cleannews.words.outlets import is_outlet
 
 _BRACKET = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,110}?)\s?[)\]](?P<after>[\s.*]{0,4})$")
 _CODES = pattern(r"[A-Za-z0-9]{1,8}(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}")
-_ONE = pattern(r"[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+", re.I)
+_ONE = pattern(r"[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+", re.IGNORECASE)
 _STARS = pattern(r"(?:\*{1,8}|[(\[]\s?\*{0,5}\s?[)\]])(?:\s?\.)?$")
 _WORDS = frozenset("ist istimewa dok foto wib wita wit tbk km kg cm persen rp usd as ri tni polri kpk dpr mpr bbm pns asn wni wna who pbb apbn apbd bersambung habis selesai tamat".split())
 """What stands in brackets at the end of a story without being initials."""
@@ -51,14 +51,13 @@ def initials(line: Line) -> Iterator[Cut]:
     if re.fullmatch(r"[\d\s/.,-]+", inner) or inner.lower() in _WORDS:
         return
     slash = "/" in inner or "|" in inner
-    if not _before(line, match.start()):
-        # "…katanya  (abc/def)": a code in small letters needs no full stop before it
-        if not (slash and line.last and re.fullmatch(r"[a-z]{2,4}/[a-z]{2,4}", inner)):
-            return
+    small = slash and line.last and re.fullmatch(r"[a-z]{2,4}/[a-z]{2,4}", inner)
+    if not (small or _before(line, match.start())):
+        return  # "… katanya (abc/def)": only a code in small letters needs no full stop before it
     if slash and _CODES.fullmatch(inner) and not re.search(r"\d{3}", inner):
         if alone or inner.lower() == inner or line.last or closes_story(line):
             yield line.cut(match.start())
-    elif _ONE.fullmatch(inner) and (line.last or alone and closes_story(line)):
+    elif _ONE.fullmatch(inner) and (line.last or (alone and closes_story(line))):
         yield line.cut(match.start())
 
 

@@ -10,7 +10,7 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.shape import closes_story, ends_sentence, is_name
 from cleannews.words.outlets import is_outlet
 
-_LABEL = pattern(r"[\W_]{0,6}(?:sumber|suber|source|via|dilansir dari|disadur dari|disarikan dari|dikutip dari)\s{0,3}(?P<sep>[:|]+)\s*", re.I)
+_LABEL = pattern(r"[\W_]{0,6}(?:sumber|suber|source|via|dilansir dari|disadur dari|disarikan dari|dikutip dari)\s{0,3}(?P<sep>[:|]+)\s*", re.IGNORECASE)
 _DESK = pattern(r"\s?[/|]\s?(?:[A-Z]{2,3}|[a-z]{2,5})$")
 """The desk's initials behind the source: `CNA/SL`."""
 
@@ -42,7 +42,7 @@ def source_credit(line: Line) -> Iterator[Cut]:
     stop = re.search(r"\s*(?:[Ee]ditor|[Pp]enulis|[Rr]eporter) ?:", value)
     if stop:
         value = value[: stop.start()]
-    if len(value) > 90 or value.count(" ") > 9 or (value.endswith(".") and value.count(" ") > 4) or value[:1].islower() and "," in value:
+    if len(value) > 90 or value.count(" ") > 9 or (value.endswith(".") and value.count(" ") > 4) or (value[:1].islower() and "," in value):
         return
     name = _DESK.sub("", value.strip(" .|-*"))
     yield line.cut(0, match.end() + len(value), source=name or None)
@@ -105,7 +105,7 @@ def adapted(line: Line) -> Iterator[Cut]:
           Dilansir dari Kabarkota.com, harga cabai naik sejak Senin.
     """
     match = re.fullmatch(
-        r"(?:artikel|berita)?\s?(?:ini)?\s?(?:disadur|dilansir|dikutip|diolah|disarikan) dari (?:situs resmi |laman |situs )?(?P<name>[^,\n]{2,50}?)\.?", line.text, re.I
+        r"(?:artikel|berita)?\s?(?:ini)?\s?(?:disadur|dilansir|dikutip|diolah|disarikan) dari (?:situs resmi |laman |situs )?(?P<name>[^,\n]{2,50}?)\.?", line.text, re.IGNORECASE
     )
     if match and (line.tail or line.index == 0):
         yield line.cut(source=match["name"])

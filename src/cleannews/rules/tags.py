@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 
-_LABEL = pattern(r"[\W_]{0,4}(?:tags?|topik terkait|topik|tagar|kata kunci|keywords?|label|tag terkait|tag terpopuler|topics?)\s*(?P<sep>[:|]|$)\s*", re.I)
+_LABEL = pattern(r"[\W_]{0,4}(?:tags?|topik terkait|topik|tagar|kata kunci|keywords?|label|tag terkait|tag terpopuler|topics?)\s*(?P<sep>[:|]|$)\s*", re.IGNORECASE)
 
 
 def _only_tags_below(line: Line) -> bool:
@@ -57,9 +57,9 @@ def tag_list(line: Line) -> Iterator[Cut]:
     if not (line.tail or line.index < 3 or (not rest and match["sep"] and _only_tags_below(line))):
         return
     if rest:
-        if (not match["sep"] or len(rest) > 300 or rest.endswith(".") and "," not in rest) or line.low.startswith("label") and not line.last:
+        if (not match["sep"] or len(rest) > 300 or (rest.endswith(".") and "," not in rest)) or (line.low.startswith("label") and not line.last):
             return
-        pieces = _HASH.findall(rest) and re.findall(r"#([\w-]+)", rest) or re.split(r"\s*[,|;•·]\s*", rest)
+        pieces = (_HASH.findall(rest) and re.findall(r"#([\w-]+)", rest)) or re.split(r"\s*[,|;•·]\s*", rest)
         if max(map(len, pieces)) > 60 or (line.low.startswith("topik") and len(pieces) == 1 and line.head):
             return
         yield line.cut(tags=[piece.strip(" #.") for piece in pieces if piece.strip(" #.")])

@@ -16,12 +16,12 @@ _FRONT = (
     r"(?:\s(?:on|pada|date))?\s?[:,-]?\s*)?"
 )
 _BACK = r"(?:\s{0,3}[|·,-]?\s{0,3}(?:wib|wita|wit|utc|\d{1,6}|\d{1,4} (?:kali )?(?:dibaca|views?|pembaca)))?"
-_LINE = pattern(rf"[\W_]{{0,4}}{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.I)
+_LINE = pattern(rf"[\W_]{{0,4}}{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.IGNORECASE)
 _CREDITED = pattern(
-    rf"(?P<stamp>{_FRONT}{STAMP})\s{{0,3}}[|·,-]?\s{{0,3}}(?:laporan|reporter|penulis|oleh|by)\s?:?\s[^|:\n]{{3,60}}?(?:\s?[|/]?\s?(?:editor|redaktur)\s?:\s?[^|:\n\d]{{3,50}}?)?\s?\d{{0,6}}", re.I
+    rf"(?P<stamp>{_FRONT}{STAMP})\s{{0,3}}[|·,-]?\s{{0,3}}(?:laporan|reporter|penulis|oleh|by)\s?:?\s[^|:\n]{{3,60}}?(?:\s?[|/]?\s?(?:editor|redaktur)\s?:\s?[^|:\n\d]{{3,50}}?)?\s?\d{{0,6}}", re.IGNORECASE
 )
-_AFTER = pattern(rf"(?P<who>[^\n|]{{2,48}}?)\s?(?:[-–—|,·•]|ท|ยท|\s{{2}})\s?{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.I)
-_AGO = pattern(r"\W*\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\W*", re.I)
+_AFTER = pattern(rf"(?P<who>[^\n|]{{2,48}}?)\s?(?:[-–—|,·•]|ท|ยท|\s{{2}})\s?{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.IGNORECASE)
+_AGO = pattern(r"\W*\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\W*", re.IGNORECASE)
 _DAYS = (
     "senin", "selasa", "rabu", "kamis", "jumat", "jum", "sabtu", "minggu", "ahad", "sen", "sel", "rab", "kam", "sab", "min",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -62,7 +62,7 @@ def timestamp(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-_ZONED = pattern(rf"(?<!\w)(?:diperbarui |diterbitkan |published )?{DATE}\s{{0,3}}[|,/·–—-]?\s{{0,3}}{TIME}", re.I)
+_ZONED = pattern(rf"(?<!\w)(?:diperbarui |diterbitkan |published )?{DATE}\s{{0,3}}[|,/·–—-]?\s{{0,3}}{TIME}", re.IGNORECASE)
 
 
 @rule(kind="timestamp", head=1)
@@ -109,13 +109,13 @@ def outlet_time(line: Line) -> Iterator[Cut]:
           Timnas Indonesia - Piala Asia, 12 Januari 2024, dimulai di Doha.
     """
     text = line.text
-    if not 14 < len(text) < 120 or not text[-1].isalnum() and text[-1] not in ")|" or not re.search(r"\d{4}|\d\d:\d\d", text):
+    if not 14 < len(text) < 120 or (not text[-1].isalnum() and text[-1] not in ")|") or not re.search(r"\d{4}|\d\d:\d\d", text):
         return
     match = _AFTER.fullmatch(text)
     if match is None:
         return
-    who = re.sub(r"^(?:by|oleh|penulis|reporter)\s*:?\s+", "", match["who"].strip(), flags=re.I).rstrip(" ,-|")
-    who = re.sub(r",?\s*(?:jurnalis|wartawan|reporter)$", "", who, flags=re.I).strip(" ,")
+    who = re.sub(r"^(?:by|oleh|penulis|reporter)\s*:?\s+", "", match["who"].strip(), flags=re.IGNORECASE).rstrip(" ,-|")
+    who = re.sub(r",?\s*(?:jurnalis|wartawan|reporter)$", "", who, flags=re.IGNORECASE).strip(" ,")
     if is_outlet(who):
         yield line.cut(outlet=who, date=parse(text))
     elif is_name(who):

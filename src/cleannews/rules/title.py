@@ -14,7 +14,7 @@ from cleannews.rules.dateline import buried_dateline
 from cleannews.rules.timestamp import glued_stamp, timestamp
 from cleannews.shape import is_headline, is_name, is_sentence, story_begun, title_share
 
-_LABELLED = pattern(r"[|\s]*(?:reporter|penulis|editor|laporan|oleh|pewarta|foto|sumber|by|video)\b\s?[:|]|\|", re.I)
+_LABELLED = pattern(r"[|\s]*(?:reporter|penulis|editor|laporan|oleh|pewarta|foto|sumber|by|video)\b\s?[:|]|\|", re.IGNORECASE)
 """A credit, which is no headline."""
 
 
@@ -46,7 +46,7 @@ def known_title(line: Line) -> Iterator[Cut]:
         yield line.cut(title=line.text)
     elif line.index == 0 and line.text.startswith(title) and len(line.text) > len(title) + 40:
         after = line.text[len(title) : len(title) + 2]
-        if not after[0].isalnum() and not after.strip()[:1].islower() or after[0].isupper():
+        if (not after[0].isalnum() and not after.strip()[:1].islower()) or after[0].isupper():
             yield line.cut(0, len(title), title=title)
 
 
@@ -75,7 +75,7 @@ def title(line: Line) -> Iterator[Cut]:
         return
     if below.text[0].islower() or _LABELLED.match(text) or text.lower().startswith(("judul", "foto:", "video:")) or " Foto:" in text:
         return
-    if text[-1] in ".,;:" and not text.endswith("...") or is_name(text) or text[0].islower():
+    if (text[-1] in ".,;:" and not text.endswith("...")) or is_name(text) or text[0].islower():
         return
     if read(line.doc.text, line.start) and (found := read(line.doc.text, line.start)) and found.strong:
         return
@@ -87,9 +87,7 @@ def title(line: Line) -> Iterator[Cut]:
         yield from _copies(line)
         if line.index == 1 and line.prev is not None and len(line.prev.text) < 260:
             yield line.prev.cut(captions=[line.prev.text])  # above a headline there is no story
-    elif evidence and line.index == 0 and len(text.split()) >= 5 and not is_sentence(text):
-        yield line.cut(title=text)
-    elif evidence and line.index == 0 and text[-1] in "?!" and len(text.split()) >= 4 and title_share(text) > 0.7:
+    elif (evidence and line.index == 0 and len(text.split()) >= 5 and not is_sentence(text)) or (evidence and line.index == 0 and text[-1] in "?!" and len(text.split()) >= 4 and title_share(text) > 0.7):
         yield line.cut(title=text)
 
 

@@ -19,7 +19,7 @@ _COUNT = pattern(
     r"\W*(?:dibaca\s?:?\s?[\d.,]{1,9}(?: kali)?|(?:telah )?dibaca sebanyak [\d.,]{1,9} kali|[\d.,]{1,7} (?:komentar|comments?|views?|kali dibaca|dibaca|shares?|likes?|pembaca)"
     r"|(?:views?|visibility|hits|dilihat|pembaca|jumlah pembaca)\s?:?\s?[\d.,]{1,9}(?: kali)?|(?:waktu |lama )?baca \d{1,2} menit|\d{1,2} (?:menit (?:baca|membaca)|min(?:ute)?s? read)"
     r"|humanize \d{1,5} words|a\s?a(?:\s?a)?|[+-]\s?a\s?[+-]?|(?:ukuran )?font\s?:?\s?[-+ ]*)\W*",
-    re.I,
+    re.IGNORECASE,
 )
 
 
