@@ -42,9 +42,9 @@ STOP = pattern(
     r"|pilihan editor|halaman selanjutnya|dapatkan update|artikel ini (?:telah|sudah)|\[gambas|copyright ©"
     r"|selengkapnya dapat|advertisement|scroll to)"
     r"|\((?:[a-z]{2,5}/[a-z]{2,5}|\*+)\)|(?:Foto|FOTO|Penulis|Editor|Reporter|Sumber) ?:|Foto/|SHUTTERSTOCK|TANGKAPAN LAYAR|ANTARA FOTO"
-    r"|\(Foto|\(FOTO"
+    r"|\(Foto|\(FOTO|(?<=[\w?!\"”)] )\d{1,2}\. (?=[A-Z])"
 )
-"""What begins another piece of furniture, and so ends a headline for certain."""
+"""What begins another piece of furniture or a numbered heading, and so ends a headline for certain."""
 
 
 _POINTER = pattern(r"[\"”]\s?[Ss]elengkapnya\b")

@@ -126,10 +126,10 @@ def ticker(line: Line) -> Iterator[Cut]:
 
 _LIST_OPEN = pattern(r"\[\s?['\"](?=[A-Z\"“ ])")
 _LIST_CLOSE = pattern(r"(?:&quot;|\")?;?\s?['\"]\s?\]$|(?<=[.!?\s>])(?:&quot;|\");$")
-_LITERAL = pattern(r"(?:\\[nrt]|Â|\s)+")
+_LITERAL = pattern(r"(?:\\[nrt]|\s)+")
 
 
-@rule(kind="widget", starts=("n", "r"), ends="Â", has=("\\n", "['", '["', '";', "&quot;;", "'\"]", '\']', "']"))
+@rule(kind="widget", starts=("n", "r"), has=("\\n", "['", '["', '";', "&quot;;", "'\"]", '\']', "']"))
 def program_residue(line: Line) -> Iterator[Cut]:
     r"""What a program left around the text: a list's brackets and quotes, a literal `\n` on its own line.
 
