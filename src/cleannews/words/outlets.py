@@ -140,7 +140,7 @@ WORDY: frozenset[str] = frozenset(outlet_key(_WORDY).split(","))
 _LONGEST = 80
 _PAPERS = frozenset(("antara", "kompas", "kontan", "tempo"))
 """Wordy names that stand for the outlet when written in capitals."""
-_BRANDS = frozenset(
+_BRANDS = tuple(
     outlet_key(
         "ANTARA News, Detikcom, GenPI, GenPI.co, IDN Times, iNews, iNews.id, iNews TV, JawaPos, JPNN, JPNN.com, Kompas.com,"
         "Kumparan, Media Center, NU Online, Okezone, Posmetro, Ringtimes, RMOL, RRI, SINDOnews, Sonora, Tempo.co,"
@@ -148,11 +148,11 @@ _BRANDS = frozenset(
     ).split(",")
 )
 """Names that outlets put before a place: iNews Sulut, JPNN.com Bali."""
-_WORDY_BRANDS = frozenset(("antara", "detik", "radar", "times", "tribun"))
-"""The same, but words of prose: with a capital (Radar Malang) or without a space (detikJatim) only."""
+_ALL_BRANDS = (*_BRANDS, "antara", "detik", "radar", "times", "tribun")
+"""The same with words of prose: these with a capital (Radar Malang) or without a space (detikJatim) only."""
 _TAILS = ("times", "pos", "post", "ekspres", "express")
-_GLUED_TAILS = ("terkini", "today", "news", "update", "tribune", "network")
-"""Words that outlets put behind a place: JatimTIMES, Malang Post; the latter ones only without a space (Manadoterkini)."""
+_ALL_TAILS = (*_TAILS, "terkini", "today", "news", "update", "tribune", "network")
+"""Words that outlets put behind a place: JatimTIMES, Malang Post; these only without a space: Manadoterkini."""
 _ENDINGS = ("coid", "com", "id", "co", "net", "news", "tv", "online")
 
 _DOMAIN = pattern(
@@ -166,6 +166,7 @@ _PLATFORM = pattern(
     r"(?:www\.|m\.)?(?:facebook|fb|flickr|google|instagram|tiktok|twitter|whatsapp|wikipedia|x|youtube)\.", re.IGNORECASE
 )
 """Sites where everybody writes."""
+_CAMELS = ("tribun", "rmol")
 _CAMEL = pattern(r"(?:TRIBUN(?!NYA$|AL$|E$|AN$|ERS$|KAN$)[A-Z]{2,30}|Tribun[A-Z]\w{1,30}|(?i:rmol)\w{0,30})")
 
 
@@ -182,12 +183,13 @@ def _in_table(text: str, key: str) -> bool:
 def _with_place(text: str, key: str) -> bool:
     """Whether it is a known brand with a place: "Radar Malang", "detikJatim", "JatimTIMES"."""
     spaced = " " in text
-    brands = _BRANDS | _WORDY_BRANDS if text[0].isupper() or not spaced else _BRANDS
-    if any(key.startswith(brand) and is_place(key[len(brand) :]) for brand in brands):
+    brands = _ALL_BRANDS if text[0].isupper() or not spaced else _BRANDS
+    if key.startswith(brands) and any(is_place(key[len(brand) :]) for brand in brands if key.startswith(brand)):
         return True
-    tails = _TAILS if spaced else _TAILS + _GLUED_TAILS
-    capital = text[0].isupper() and text[text.rfind(" ") + 1].isupper()
-    return capital and any(key.endswith(tail) and is_place(key[: -len(tail)]) for tail in tails)
+    tails = _TAILS if spaced else _ALL_TAILS
+    if not key.endswith(tails) or not (text[0].isupper() and text[text.rfind(" ") + 1].isupper()):
+        return False
+    return any(is_place(key[: -len(tail)]) for tail in tails if key.endswith(tail))
 
 
 def _without_ending(text: str, key: str) -> bool:
@@ -223,11 +225,12 @@ def is_outlet(text: str, *, wordy: bool = False) -> bool:
         return False
     if key in WORDY and "." not in text:
         return wordy or (key in _PAPERS and text.isupper())
-    if _in_table(text, key) or is_domain(text) or _CAMEL.fullmatch(text):
+    if _in_table(text, key) or (key.startswith(_CAMELS) and _CAMEL.fullmatch(text)):
         return True
     if key.startswith("antaranews") and text.count(" ") <= 4:
         return True
-    head, _, tail = text.partition(" ")
-    if tail and is_domain(head) and is_place(tail):
-        return True
-    return _with_place(text, key) or _without_ending(text, key)
+    if "." in text or "," in text:  # or it is no domain
+        head, _, tail = text.partition(" ")
+        if is_domain(text) or (tail and is_domain(head) and is_place(tail)):
+            return True
+    return _with_place(text, key) or (key.endswith(_ENDINGS) and _without_ending(text, key))

@@ -204,15 +204,19 @@ def place_key(text: str) -> str:
     return "".join(text.lower().split()).translate(_JOINTS)
 
 
+def _is_name(name: str) -> bool:
+    """Whether `name` (folded, single spaces) is in the table, or a quarter of what is."""
+    if name.translate(_JOINTS) in PLACE_KEYS:
+        return True
+    stem, _, last = name.rpartition(" ")
+    return last in _COMPASS and stem.translate(_JOINTS) in PLACE_KEYS
+
+
 def _is_one_place(low: str) -> bool:
     """Whether `low` (folded, single spaces) names one place."""
-    for prefix in ("", *_PREFIXES):
-        if low.startswith(prefix):
-            name = low[len(prefix) :].lstrip()
-            stem, _, last = name.rpartition(" ")
-            if name.translate(_JOINTS) in PLACE_KEYS or (last in _COMPASS and stem.translate(_JOINTS) in PLACE_KEYS):
-                return True
-    return False
+    if _is_name(low):
+        return True
+    return low.startswith(_PREFIXES) and any(_is_name(low[len(prefix) :].lstrip()) for prefix in _PREFIXES if low.startswith(prefix))
 
 
 def is_place(text: str) -> bool:
@@ -224,7 +228,10 @@ def is_place(text: str) -> bool:
     """
     if not 2 <= len(text) <= _LONGEST:
         return False
-    parts = [" ".join(part.split()) for part in text.lower().split(",")]
+    low = text.lower()
+    if "," not in low:
+        return _is_one_place(" ".join(low.split()))
+    parts = [" ".join(part.split()) for part in low.split(",")]
     return len(parts) <= 2 and all(map(_is_one_place, parts))
 
 
