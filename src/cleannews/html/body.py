@@ -102,14 +102,23 @@ def _boxes(box: HtmlElement, votes: Votes) -> set[HtmlElement]:
     """The box, and those of the same make beside it: advertising splits some stories."""
     boxes = {box}
     name, parent = box.get("class"), box.getparent()
-    if name and parent is not None and parent.tag != "html":
-        above = parent.getparent()
-        teasers = {votes.holder(block) for block in votes.prose if votes.teaser(block)}
-        for near in (parent, *(above if above is not None else ())):
-            for other in near:
-                if other.tag == box.tag and other.get("class") == name and votes.weight.get(other) and other not in teasers:
+    if parent is None or parent.tag == "html":
+        return boxes
+    above = parent.getparent()
+    teasers = {votes.holder(block) for block in votes.prose if votes.teaser(block)}
+    for near in (parent, *(above if above is not None else ())):
+        for other in near:
+            if other.tag == box.tag and other.get("class") == name and votes.weight.get(other) and other not in teasers:
+                if name or _mostly_prose(other, votes):
                     boxes.add(other)
     return boxes
+
+
+def _mostly_prose(box: HtmlElement, votes: Votes) -> bool:
+    """Whether a box without a name is made of paragraphs: it must look like a story by itself."""
+    whole = len("".join(box.itertext()))
+    own = [block for block in votes.prose if votes.holder(block) is box]
+    return votes.weight.get(box, 0) >= 0.6 * whole and (len(own) > 1 or (len(own) == 1 and len(own[0].text) >= 400))
 
 
 def _inside(blocks: list[Block], boxes: set[HtmlElement], votes: Votes) -> list[Block]:

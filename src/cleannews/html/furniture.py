@@ -24,7 +24,7 @@ _WORDS: dict[str, str] = {
         "share": """share shares sharing shareit sharethis sharer sharebar addthis addtoany sosmed socmed social socials medsos
             shareaholic ssba heateor sharedaddy ssb a2a rrssb bagikan""",
         "nav": """nav navbar navigation breadcrumb breadcrumbs breadcumb breadcome pagination paginate paging pager pagenav menu
-            skip prevnext pagelink wp-pagenavi halaman""",
+            skip prevnext pagelink pagenavi halaman toc eztoc lwptoc daftarisi""",
         "ad": """ads ad adv advert advertisement advertising iklan banner adsense adsbygoogle gpt dfp sponsor sponsored
             parallax parallaxindetail scrollpage paradetail adslot adsbox adunit adwrap revive gads adzone billboard
             skyscraper leaderboard interstitial""",
@@ -35,7 +35,8 @@ _WORDS: dict[str, str] = {
         "caption": """caption captions figcaption imgcaption captionphoto imagecaption keterangan photocredit fotocaption photo photos
             foto image images img imgs picture pic gambar figure thumb thumbnail""",
         "embed": "embed embedded video videos youtube jwplayer player instagram twitter tweet tiktok facebook dailymotion vidio",
-        "widget": """comment comments comentar komentar comen disqus respond reply widget widgets rating poll polling vote reaction
+        "comments": "comment comments commentlist comentar komentar disqus respond reply",
+        "widget": """widget widgets rating poll polling vote reaction
             reactions reaksi print fontsize subscribe newsletter login signup popup modal toolbar tts audio counter views
             hits pageview viewer loading spinner cookie consent""",
         "promo": "promo follow gnews googlenews whatsapp telegram channel appdownload download langganan premium paywall",
@@ -70,7 +71,7 @@ _PHRASES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?:more|other|next|prev|previous|similar)[-_]{0,2}(?:news|post|article|stor)|link[-_]?(?:inline|sisip)|inner[-_]link"), "related"),
     (re.compile(r"google[-_]?news|whatsapp|wa[-_]?channel|follow[-_]?us|ikuti[-_]?kami"), "promo"),
     (re.compile(r"screen[-_]reader|sr[-_]only|visually[-_]hidden"), "hidden"),
-    (re.compile(r"instagram[-_]media|twitter[-_](?:tweet|video)|tiktok[-_]embed|fb[-_](?:post|video)"), "embed"),
+    (re.compile(r"instagram[-_]media|twitter[-_](?:tweet|video)|tiktok[-_]embed|fb[-_](?:post|video)"), "social"),
     (re.compile(r"font[-_]?size|text[-_]?size|ukuran[-_]?(?:font|huruf|teks)|config[-_]font|share[-_]?count|hit[-_]view|view[-_]?count"), "widget"),
     (re.compile(r"(?:photo|foto|image|img|pic|gambar|thumb|media)[-_]{0,2}(?:caption|credit|desc|info|text|source|ket)|(?:para|cap)[-_]caption"), "caption"),
 )  # fmt: skip

@@ -85,9 +85,10 @@ class Votes:
                 kind = kinds[el] = kind_of(el)
             if kind is not None:
                 weight = weights.get(el, 0)
-                if (weight <= whole * _MANY or (weight <= _CAPTION and el.tag == "figcaption")) and not (
-                    kind in WEAK and self._doubtful(block, el, kind, weight)
-                ):
+                small = weight <= whole * _MANY or (weight <= _CAPTION and el.tag == "figcaption")
+                if kind in ("comments", "social"):  # readers may write more than the reporter
+                    small = small or el.find(".//h1") is None
+                if small and not (kind in WEAK and self._doubtful(block, el, kind, weight)):
                     found = kind
             el = el.getparent()
         return found
