@@ -136,7 +136,7 @@ def _item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: bool) -
         return "", "", at
     domain = _DOMAIN.match(text, at, stop)
     if domain and is_outlet(" ".join(domain[0].split())):
-        region = pattern(r"\s(\w{4,9})(?=\s[-–—])").match(text, domain.end(), stop)
+        region = re.compile(r"\s(\w{4,9})(?=\s[-–—])").match(text, domain.end(), stop)
         if region and region[1].lower() in _REGIONS and region[1][1:].islower():
             return "outlet", " ".join((domain[0] + region[0]).split()), region.end()
         return "outlet", " ".join(domain[0].split()), domain.end()

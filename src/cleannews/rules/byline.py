@@ -160,6 +160,8 @@ def name_above_role(line: Line) -> Iterator[Cut]:
         elif bare == "tim redaksi" and (line.head or line.tail):
             yield line.cut()
         return
+    if not line.text.startswith(("Penulis", "Editor", "Reporter", "Redaktur")):
+        return
     glued = re.fullmatch(rf"(?P<role>Penulis|Editor|Reporter|Redaktur)(?P<name>{NAME})", line.text)
     if glued and (line.head or line.tail):
         credited: dict[str, Any] = {"editors" if glued["role"] in ("Editor", "Redaktur") else "authors": names_in(glued["name"])}

@@ -104,7 +104,7 @@ def buried_caption(line: Line) -> Iterator[Cut]:
     for match in _BURIED.finditer(line.text):
         if match.start() and not (ends_sentence(line.text, match.start()) or line.text[match.start() - 1].islower()):
             continue
-        stop = pattern(r"[a-z\d)]{2}[.](?=\s|[A-Z\"“]|$)").search(line.text, match.end(), match.end() + 420)
+        stop = re.compile(r"[a-z\d)]{2}[.](?=\s|[A-Z\"“]|$)").search(line.text, match.end(), match.end() + 420)
         if stop is None:
             continue
         end = stop.end()

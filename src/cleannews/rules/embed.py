@@ -102,7 +102,7 @@ def video_inline(line: Line) -> Iterator[Cut]:
             if close is None:
                 continue
             end = close.end()
-            tail = pattern(r"\s*[:)]").match(text, end)
+            tail = re.compile(r"\s*[:)]").match(text, end)
             end = tail.end() if tail else end
         elif match["colon"] and rest.isupper():
             end = headline_end(line.doc.text, line.start + match.end(), line.end) - line.start

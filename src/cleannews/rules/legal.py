@@ -64,7 +64,7 @@ def _notice_end(line: Line, at: int) -> int:
     ).search(text, at)
     end = stop.start() if stop else len(text)
     if "http" in text[at : at + 400] and stop and "lik untuk" in stop[0]:
-        address = pattern(r"https?://\S+").search(text, at)
+        address = re.compile(r"https?://\S+").search(text, at)
         end = address.end() if address else end
     if end - at > 420 or not ("judul" in rest[:120].lower() or end - at < 90):
         return 0
@@ -156,6 +156,6 @@ def address_block(line: Line) -> Iterator[Cut]:
     if len(block) < 3 or above is None:
         return
     yield from (member.cut() for member in block)
-    owner = pattern(r"\b(?:PT|CV|Yayasan)\.? [A-Z][^\n.]{3,60}$").search(above.text)
+    owner = re.compile(r"\b(?:PT|CV|Yayasan)\.? [A-Z][^\n.]{3,60}$").search(above.text)
     if owner:
         yield above.cut(owner.start())

@@ -92,7 +92,7 @@ def _calls(text: str) -> Iterator[tuple[int, int]]:
         channel = pattern(_CHANNEL + r"|telegram|whats ?app", re.IGNORECASE).search(text, match.start(), match.start() + 330)
         if channel is None:
             continue
-        stop = pattern(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)").search(text, channel.end())
+        stop = re.compile(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)").search(text, channel.end())
         end = stop.end() if stop else len(text)
         if end - start > 480:
             continue

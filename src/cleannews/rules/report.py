@@ -50,7 +50,7 @@ def report_by(line: Line) -> Iterator[Cut]:
         if glued:
             name = _before_outlet(glued["name"])
             end = match.end() + glued.start("name") + len(name)
-            tail = pattern(r"\s*\.?\s*").match(line.text, end)
+            tail = re.compile(r"\s*\.?\s*").match(line.text, end)
             if name:
                 yield line.cut(match.start(), tail.end() if tail else end, authors=names_in(name))
 
@@ -118,6 +118,11 @@ def adapted_by(line: Line) -> Iterator[Cut]:
             yield line.cut(start, start + len(match[0]))
 
 
+_BY = pattern(rf"(?:Oleh|OLEH|oleh)\s?:?\s?\*?\)?\s?(?P<name>{NAME})\s*\*?\)?")
+_JOB = pattern(rf"(?P<name>{NAME})\s?,\s?(?:Jurnalis|Wartawan|Kontributor)\s?[-–·]\s?(?=[A-Z])")
+_DESK = pattern(rf"(?P<name>{NAME})(?:\s(?:-|–|\|)\s|,\s)(?P<outlet>[\w. ]{{3,24}})")
+
+
 @rule(kind="byline", starts=("oleh",), head=6)
 def writer_line(line: Line) -> Iterator[Cut]:
     """"Oleh: {name}" before an opinion piece, and a name with the outlet's desk: `Rina Lestari - detikFinance`.
@@ -134,7 +139,7 @@ def writer_line(line: Line) -> Iterator[Cut]:
           Oleh karena itu, harga naik.
     """
     text = line.text
-    match = re.match(rf"(?:Oleh|OLEH|oleh)\s?:?\s?\*?\)?\s?(?P<name>{NAME})\s*\*?\)?", text)
+    match = _BY.match(text) if line.low.startswith("oleh") else None
     if match and is_name(_before_outlet(match["name"])) and line.index < 4:
         if match.end() >= len(text.rstrip(" *)")) or len(text) - match.end() < 3:
             yield line.cut(authors=names_in(match["name"]))
@@ -144,10 +149,10 @@ def writer_line(line: Line) -> Iterator[Cut]:
             if name != match["name"] or re.match(r"\s*(?=[A-Z]{4,}[, ])", text[end : end + 12]):
                 yield line.cut(0, end, authors=names_in(name))
         return
-    glued = re.match(rf"(?P<name>{NAME})\s?,\s?(?:Jurnalis|Wartawan|Kontributor)\s?[-–·]\s?(?=[A-Z])", text)
-    if glued and line.index == 0:
+    glued = _JOB.match(text) if line.index == 0 and any(job in text for job in ("Jurnalis", "Wartawan", "Kontributor")) else None
+    if glued:
         yield line.cut(0, glued.end(), authors=names_in(glued["name"]))
         return
-    desk = re.fullmatch(rf"(?P<name>{NAME})(?:\s(?:-|–|\|)\s|,\s)(?P<outlet>[\w. ]{{3,24}})", text)
-    if desk and line.index < 6 and is_outlet(desk["outlet"]) and is_name(desk["name"]):
+    desk = _DESK.fullmatch(text) if line.index < 6 and any(mark in text[-27:] for mark in "-–|,") else None
+    if desk and is_outlet(desk["outlet"]) and is_name(desk["name"]):
         yield line.cut(authors=names_in(desk["name"]), outlet=None)
