@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from cleannews import Cleaner, restore
+from cleannews import Cleaner, clean, restore
 from cleannews.html import clean_page
 
 PAGES = Path(__file__).parent / "fixtures" / "html"
@@ -51,3 +51,38 @@ def test_order_of_pages_changes_nothing() -> None:
 def test_cleaning_the_body_again_changes_nothing(name: str) -> None:
     article = clean_page((PAGES / f"{name}.html").read_bytes(), Cleaner())
     assert Cleaner().clean(article.text, known={"title": article.title}).text == article.text
+
+
+def test_kept_kinds_stay_in_the_story() -> None:
+    page = (PAGES / "bold-deck.html").read_bytes()
+    caption = "Perajin mengeringkan payung di halaman rumah. (Kabar Klaten/Yusuf Hadi)"
+    assert caption not in clean_page(page, Cleaner()).text
+    assert caption in clean_page(page, Cleaner(keep=["caption"])).text
+
+
+def test_the_dateline_of_the_site_is_kept_with_its_kind() -> None:
+    page = (PAGES / "own-dateline.html").read_bytes()
+    assert clean_page(page, Cleaner(keep=["dateline"])).text.startswith("Suar Selat, Bengkalis - Menara air")
+
+
+def test_the_record_says_where_its_parts_come_from() -> None:
+    record = clean_page((PAGES / "own-meta.html").read_bytes(), Cleaner()).to_record()
+    assert record["origin"] == {
+        "text": "page",
+        "title": "page",
+        "authors": "page",
+        "editors": "page",
+        "date": "page",
+        "place": "text",
+        "outlet": "text",
+        "tags": "page",
+    }
+    assert "page" not in record
+    assert "next_page" not in record
+    paged = clean_page((PAGES / "network-paged.html").read_bytes(), Cleaner()).to_record()
+    assert (paged["page"], paged["next_page"]) == (1, "https://warta-surya.com/2021/11/02/polisi-temukan-motor?page=2")
+
+
+def test_the_front_door_takes_pages() -> None:
+    source = (PAGES / "wordpress.html").read_text(encoding="utf-8")
+    assert clean(source, format="html").to_record() == clean_page(source, Cleaner()).to_record()

@@ -8,6 +8,7 @@ are taken in.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass, field
 
 from lxml.html import HtmlElement
@@ -63,13 +64,14 @@ class Story:
         self.first, self.last = min([self.first, *above]), max([self.last, *below])
 
 
-def find_story(votes: Votes, title: str | None, descriptions: list[str]) -> Story:
+def find_story(votes: Votes, title: str | None, descriptions: list[str], keep: Container[str] = ()) -> Story:
     """The story among the blocks of a page.
 
     Args:
         votes: the page's blocks, and their votes.
         title: the headline, if known; what stands above it in the box is left out.
         descriptions: what the page's own data say the story is about; a deck that repeats one is certain.
+        keep: kinds of furniture that stay in the story.
     """
     box = votes.box()
     story = Story(box=box)
@@ -80,7 +82,7 @@ def find_story(votes: Votes, title: str | None, descriptions: list[str]) -> Stor
     boxes = _boxes(box, votes)
     inside = _inside(blocks, boxes, votes)
     start = _after_title(inside, key)
-    body = _without_furniture(inside[start:], boxes, votes, story)
+    body = _without_furniture(inside[start:], boxes, votes, story, keep=keep)
     body = _without_head(body, votes, story)
     while body and len(body[-1].text) < 40 and body[-1].text.endswith(":"):
         story.dropped.add(body.pop().index)
@@ -108,9 +110,9 @@ def _boxes(box: HtmlElement, votes: Votes) -> set[HtmlElement]:
     teasers = {votes.holder(block) for block in votes.prose if votes.teaser(block)}
     for near in (parent, *(above if above is not None else ())):
         for other in near:
-            if other.tag == box.tag and other.get("class") == name and votes.weight.get(other) and other not in teasers:
-                if name or _mostly_prose(other, votes):
-                    boxes.add(other)
+            alike = other.tag == box.tag and other.get("class") == name
+            if alike and votes.weight.get(other) and other not in teasers and (name or _mostly_prose(other, votes)):
+                boxes.add(other)
     return boxes
 
 
@@ -154,13 +156,15 @@ def _after_title(inside: list[Block], key: str) -> int:
     return 0
 
 
-def _without_furniture(inside: list[Block], boxes: set[HtmlElement], votes: Votes, story: Story) -> list[Block]:
+def _without_furniture(
+    inside: list[Block], boxes: set[HtmlElement], votes: Votes, story: Story, *, keep: Container[str]
+) -> list[Block]:
     """The blocks of the story; the furniture among them goes to `story.captions` and `story.related`."""
     whole = sum(votes.weight.get(box, 0) for box in boxes)
     body: list[Block] = []
     for number, block in enumerate(inside):
         kind = votes.furniture(block, boxes, whole) or by_links(block) or by_picture(block)
-        if kind is None:
+        if kind is None or kind in keep:
             body.append(block)
             continue
         story.dropped.add(block.index)

@@ -23,6 +23,7 @@ from cleannews.html.titles import find_title
 from cleannews.html.trust import complete
 from cleannews.html.visible import Seen, read_visible
 from cleannews.html.votes import Votes
+from cleannews.rule import KINDS
 
 if TYPE_CHECKING:
     from cleannews.cleaner import Cleaner
@@ -63,8 +64,11 @@ def clean_page(source: str | bytes, cleaner: Cleaner, known: Mapping[str, Any] |
     given = known.get("title") if known else None
     stated = [Claim(given, "known"), *claims.titles] if isinstance(given, str) and given else claims.titles
     title, at = find_title(stated, blocks, sites)
+    if stated and stated[0].origin == "known":
+        title = stated[0]
     votes = Votes(blocks)
-    story = find_story(votes, title.value if title else None, claims.descriptions)
+    cut = {rule.kind for rule in cleaner.rules}
+    story = find_story(votes, title.value if title else None, claims.descriptions, keep=set(KINDS) - cut)
     origin: dict[str, str] = {}
     lines = _decide(story, votes, root, claims, origin)
     hints: dict[str, Any] = dict(known or {})
@@ -73,7 +77,8 @@ def clean_page(source: str | bytes, cleaner: Cleaner, known: Mapping[str, Any] |
         hints["headless"] = True
     article = cleaner.clean("\n".join(lines), known=hints)
     article.extracted = "\n".join(lines)
-    cut_siteline(article, sites)
+    if "dateline" in cut:
+        cut_siteline(article, sites)
     seen = read_visible(root, blocks, at, story, claims=claims, site=sites[0] if sites else "") if lines else Seen()
     complete(article, claims, seen, title=title, sites=sites, origin=origin)
     _merge(article.captions, _captions(blocks, at, story, votes))

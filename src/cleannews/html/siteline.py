@@ -28,7 +28,7 @@ def cut_siteline(article: Article, sites: list[str]) -> None:
         at = article.removed[number].end
         number += 1
     text = match[0]
-    article.removed.insert(number, Removed(at, at + len(text), "dateline", "siteline", text))
+    article.removed.insert(number, Removed(at, at + len(text), "dateline", "dateline", text))
     article.text = article.text[len(text) :]
     place = match["before"] or match["after"]
     if place and article.place is None:
