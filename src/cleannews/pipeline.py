@@ -156,9 +156,9 @@ def _blanks(text: str, chosen: list[Choice]) -> list[tuple[int, int]]:
             while after < size and text[after].isspace():
                 after += 1
             i += 1
-            if i < count and chosen[i][0] == after:
-                if after > right:
-                    blanks.append((right, after))
+            if i < count and chosen[i][0] <= after:  # a cut may begin with white space itself
+                if chosen[i][0] > right:
+                    blanks.append((right, chosen[i][0]))
                 right = chosen[i][1]
             else:
                 break
