@@ -3,8 +3,19 @@
 import json
 import subprocess
 from pathlib import Path
+from typing import Any
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cleannews import Cleaner, restore
+from cleannews.records.clean import Settings
+from cleannews.records.jsonl import clean_lines
+from cleannews.records.tally import Tally
 from program import BRIDGE, BRIDGE_BODY, CHILI, CHILI_BODY, Result, command, jsonl, lines, run, write
+from texts import TEXTS
+
+SETTINGS = Settings(Cleaner())
 
 
 def clean(*records: object, args: tuple[str, ...] = ()) -> Result:
@@ -123,6 +134,35 @@ class TestCleanedBefore:
         assert result.code == 2
         assert "rename it" in result.err
         assert result.records == [record]
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(exclude_categories=[]), max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+RECORD = st.fixed_dictionaries(
+    {"text": TEXTS},
+    optional={"id": VALUES, "title": VALUES, "tags": VALUES, "date": VALUES, "flags": VALUES, "url": VALUES, "x": VALUES},
+)
+
+
+@settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(RECORD, max_size=4))
+def test_any_record_comes_out_with_its_fields_and_can_be_restored(records: list[dict[str, Any]]) -> None:
+    data = "".join(json.dumps(record) + "\n" for record in records).encode()
+    tally = Tally()
+    out = clean_lines(data.split(b"\n"), SETTINGS, tally, first=1, name="x", ident="x")
+    assert not tally.problems
+    cleaned = [json.loads(line) for line in out.splitlines()]
+    assert len(cleaned) == len(records)
+    records = [json.loads(line) for line in data.splitlines()]  # which makes one character of two halves of it
+    for before, after in zip(records, cleaned, strict=True):
+        kept = {name: value for name, value in before.items() if value is not None and name != "text"}
+        assert json.dumps({name: after[name] for name in kept}) == json.dumps(kept)  # as text: NaN is not equal to itself
+        assert restore(after["text"], after["removed"]) == before["text"]
+    again = clean_lines(out.split(b"\n"), SETTINGS, tally, first=1, name="x", ident="x")
+    assert again == out
 
 
 def test_a_slow_writer_gets_each_record_back_at_once() -> None:

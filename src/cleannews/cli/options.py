@@ -60,7 +60,7 @@ def jobs_option(command: F) -> F:
 
 def loud_options(command: F) -> F:
     """Add `-q/--quiet` and `-v/--verbose`."""
-    command = click.option("-v", "--verbose", is_flag=True, help="Say more: each file, every error, the summary of a filter.")(
+    command = click.option("-v", "--verbose", is_flag=True, help="Say more: every error, and the summary of a filter, too.")(
         command
     )
     return click.option("-q", "--quiet", is_flag=True, help="Print nothing but data and errors.")(command)

@@ -113,7 +113,7 @@ def command(  # noqa: PLR0917 - one argument an option
     if verbose or not (quiet or plan.shared == "-"):
         for line in summary(tally, plan.where, plan.others):
             console.say(line)
-    return 2 if tally.problems else 0
+    return 2 if tally.errors else 0
 
 
 def _end(number: int, frame: FrameType | None) -> None:

@@ -41,7 +41,7 @@ def conduct(plan: Plan, settings: Settings, watcher: Watcher, jobs: int | None =
         jobs: processes; see `run_in_order`.
 
     Returns:
-        The counts of the whole run, with all problems.
+        The counts of the whole run.
 
     Raises:
         WriteError: the one output for everything cannot be written, or the device is full.
@@ -68,7 +68,7 @@ class _Run:
     """Where the next result goes: the one output, or that of the file of records at hand."""
 
     def problem(self, problem: Problem) -> None:
-        self.tally.problems.append(problem)
+        self.tally.errors += 1
         self.watcher.problem(problem)
 
     def go(self, settings: Settings, jobs: int | None) -> None:
@@ -88,7 +88,8 @@ class _Run:
     def _take(self, tag: Tag, done: Done | None) -> None:
         if done is not None:
             for problem in done.tally.problems:
-                self.watcher.problem(problem)
+                self.problem(problem)
+            done.tally.problems.clear()
             self.tally.add(done.tally)
             self.watcher.progress(tag.size, done.tally.documents)
             if done.full:
@@ -102,6 +103,8 @@ class _Run:
                 if isinstance(problem.problem, OSError) and is_full(problem.problem):
                     raise
                 self.problem(Problem(problem.path, write_message(problem)))
+                if problem.path == self.plan.where:
+                    self.plan.where = ""
         elif self.sink and done is not None:
             self.sink.write(done, tag.batch)
         if tag.step == "fail" and source is not None:

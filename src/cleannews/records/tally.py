@@ -26,7 +26,7 @@ class Tally:
         documents: texts that were cleaned. characters: their length before, in code points.
         cut: for each kind, pieces and characters that were cut.
         flagged: for each flag, the number of documents and the first few ids.
-        problems: what went wrong, in order.
+        problems: what went wrong, in order; a run tells of each when it comes and then counts it in `errors`.
     """
 
     documents: int = 0
@@ -34,6 +34,7 @@ class Tally:
     cut: dict[str, list[int]] = field(default_factory=dict)
     flagged: dict[str, tuple[int, list[str]]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    errors: int = 0
 
     def count(self, article: Article, ident: object) -> None:
         """Count one cleaned document."""
@@ -55,6 +56,7 @@ class Tally:
         for flag, (number, ids) in other.flagged.items():
             self._flag(flag, number, ids)
         self.problems += other.problems
+        self.errors += other.errors
 
     def _cut(self, piece: Removed) -> None:
         length = piece.end - piece.start

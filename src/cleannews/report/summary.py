@@ -17,8 +17,7 @@ def summary(tally: Tally, where: str = "", others: int = 0) -> Iterator[str]:
     """
     cut = sum(characters for _, characters in tally.cut.values())
     share = f" ({100 * cut / tally.characters:.1f} %)" if tally.characters else ""
-    written = where and tally.documents and all(problem.place != where for problem in tally.problems)
-    to = f" -> {where}" if written else ""
+    to = f" -> {where}" if where and tally.documents else ""
     yield f"{count(tally.documents, 'document')}, {tally.characters:,} characters, {cut:,} cut{share}{to}"
     ranked = sorted(tally.cut.items(), key=lambda item: (-item[1][1], item[0]))
     wide = max((len(f"{characters:,}") for _, (_, characters) in ranked), default=0)
@@ -29,8 +28,8 @@ def summary(tally: Tally, where: str = "", others: int = 0) -> Iterator[str]:
         yield f"flagged {flag}: {', '.join(ids)}{more}"
     if others:
         yield f"{count(others, 'file')} of other kinds passed over"
-    if tally.problems:
-        yield f"{count(len(tally.problems), 'error')}, see above"
+    if tally.errors:
+        yield f"{count(tally.errors, 'error')}, see above"
 
 
 def count(number: int, noun: str) -> str:
