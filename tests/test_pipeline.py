@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from cleannews import Article, restore
+from cleannews import Article, clean, restore
 from cleannews.pipeline import STEPS, Pipeline
 from cleannews.rule import Cut, Line, Rule, rule
 
@@ -161,3 +161,13 @@ def test_the_record_is_plain_data() -> None:
     assert record["authors"] == []
     assert record["removed"][-1] == {"start": 2, "end": 3, "kind": "ad", "rule": "x", "text": "X"}
     assert "flags" not in record
+
+
+def test_a_cut_that_begins_with_white_space_beside_another_is_lossless() -> None:
+    text = (
+        'Harga cabai naik tajam sejak awal pekan," jelasnya. Baca juga: Harga Telur Turun di Pasar Induk '
+        "Pewarta: Rina Lestari Editor: Budi Santoso Copyright © KABAR 2025"
+    )
+    article = clean(text)
+    assert restore(article.text, article.removed) == text
+    assert article.authors == ["Rina Lestari"]
