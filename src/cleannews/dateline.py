@@ -9,14 +9,15 @@ everything was recognised.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
-from cleannews.dates import DATE, parse
+from cleannews.dates import DATE, MONTHS, parse
 from cleannews.pattern import pattern
 from cleannews.words.border import OPENER
 from cleannews.words.language import LOW, NOT_NAME, ROLES, SPEECH
 from cleannews.words.outlets import is_outlet
-from cleannews.words.places import is_place, place_case
+from cleannews.words.places import PLACES, is_place, place_case
 
 COMMON = {"pt", "cv", "tbk"} | LOW | NOT_NAME | ROLES | SPEECH | OPENER.keys()
 """Words that are no place, although they begin with a capital at the top of a sentence."""
@@ -27,10 +28,15 @@ _DOMAIN = pattern(
     r"(?:https?://)?(?:[\w-]{1,24}\.){0,3}[A-Za-z0-9][\w-]{1,30}\s?[.,-]\s?(?:com|co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|id|net|news|tv|co|online|info|org)(?![A-Za-z])",
     re.IGNORECASE,
 )
-_ITEM = pattern(r"(?:[^,|/:()\-–—‒.\n]|\n(?!\n)|(?<=\bSt)\.|(?<=[a-z])-(?=[a-z])){2,60}")
+_RUN = pattern(r"[^,|/:()\-–—‒.\n]*")
+_INNER = pattern(r"\n(?!\n)|(?<=\bSt)\.|(?<=[a-z])-(?=[a-z])")
+"""Separators that are none: a single line break, the full stop of `St. Petersburg`, a hyphen between small letters."""
 _SEPARATOR = pattern(r"(?:\s|&nbsp;)*(?P<mark>(?:[-–—‒|:/,.]|\s(?=[-–—‒|:]))*)(?:\s|&nbsp;)*")
 _BRACKET = pattern(r"\s*,?\s*\(\s*(?P<inner>[^()\n]{2,44}?(?:\n[^()\n]{0,30})?)\s*\)")
 _DATE = pattern(DATE, re.IGNORECASE)
+_DAYS = "sen|sel|rab|kam|jum|sab|min|aha|mon|tue|wed|thu|fri|sat|sun"
+_DATED = pattern(f"[0-9]|{_DAYS}|{'|'.join(sorted({name[:3] for name in MONTHS}))}", re.IGNORECASE)
+"""How a date begins."""
 _PLACE_NEXT = pattern(r"\s?,\s?([A-Z][A-Za-z ]{2,28}?)\s?[-–—]")
 _CAPS = pattern(r"[A-Z][A-Z'’. ]{2,34}")
 _TITLE = pattern(r"(?:[A-Z][\w'’.-]*)(?:\s(?:[A-Z][\w'’.-]*|di|dan)){0,4}")
@@ -60,6 +66,8 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
         limit: offset that it cannot reach beyond.
     """
     stop = min(len(text) if limit is None else limit, start + WINDOW)
+    if not _may_begin(text, start, stop):
+        return None
     places: list[str] = []
     outlets: list[str] = []
     date: str | None = None
@@ -112,6 +120,27 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
     return Dateline(end, place, outlets[0] if outlets else None, date, bool(outlets))
 
 
+_FIRST = pattern(r"[,|/:()\-–—‒.\n]")
+_NEXT = pattern(rf"\s*(?:[^\Wa-z_]|[^\w\s]|[a-z][\w-]*\s?[.,-]|(?:{_DAYS})|(?:com|co|id|net|news|tv|online|info|org)\b)")
+
+
+def _may_begin(text: str, start: int, stop: int) -> bool:
+    """Whether the first words can be an item at all: most lines of prose can be told by how they go on."""
+    first = _FIRST.search(text, start, min(stop, start + 62))
+    if first is None:
+        return False
+    words = text[start : first.start()].split()
+    if len(words) > 1 and (len(words) > 8 or (words[1].islower() and words[1] not in _later_words() and not words[0][0].isdigit())):
+        return False
+    return first[0] != "," or _NEXT.match(text, first.end(), stop) is not None
+
+
+@cache
+def _later_words() -> frozenset[str]:
+    """The words of the names of places: what may be written small in an item (`Kota bandung`)."""
+    return frozenset(" ".join(PLACES).split())
+
+
 def _route(text: str, at: int, after: int) -> bool:
     """Whether a bare hyphen joins two places: `Solo-Yogyakarta kini dapat ditempuh …`."""
     if after - at != 1:
@@ -126,7 +155,8 @@ _REGIONS = frozenset("jabar jateng jatim banten bali ntb ntt kalbar kalsel kalte
 
 def _item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: bool) -> tuple[str, str, int]:
     """The next item: its kind (empty if it cannot be part of a dateline), its text, its end."""
-    bracket = _BRACKET.match(text, at, stop)
+    first = _FIRST.search(text, at, stop)
+    bracket = _BRACKET.match(text, at, stop) if first and first[0] in ",(" else None
     if bracket:
         inner = " ".join(bracket["inner"].split())
         if has_place and not has_outlet and (is_outlet(inner, wordy=True) or inner[0].isupper() or is_outlet(inner.split("/")[0], wordy=True)):
@@ -134,36 +164,48 @@ def _item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: bool) -
         if has_outlet and is_place(inner):
             return "place", inner, bracket.end()
         return "", "", at
-    domain = _DOMAIN.match(text, at, stop)
+    domain = _DOMAIN.match(text, at, stop) if first and first[0] in ".,-:" and " " not in text[at : first.start() - 1] else None
     if domain and is_outlet(" ".join(domain[0].split())):
         region = re.compile(r"\s(\w{4,9})(?=\s[-–—])").match(text, domain.end(), stop)
         if region and region[1].lower() in _REGIONS and region[1][1:].islower():
             return "outlet", " ".join((domain[0] + region[0]).split()), region.end()
         return "outlet", " ".join(domain[0].split()), domain.end()
-    item = _ITEM.match(text, at, stop)
-    if item is None:
+    item = text[at : _item_end(text, at, stop)]
+    if len(item) < 2:
         return "", "", at
-    value = " ".join(item[0].split())
-    end = item.start() + len(item[0].rstrip())
+    value = " ".join(item.split())
+    end = at + len(item.rstrip())
     if is_place(value) and value[:1].isupper():
         return "place", value, end
-    dated = _DATE.match(text, at, stop)
+    dated = _DATE.match(text, at, stop) if _DATED.match(text, at) else None
     if dated:
         return "date", dated[0], dated.end()
     if value[:1].isupper() and is_outlet(value):
         return "outlet", value, end
-    prefix = _prefix(item[0]) if has_outlet and not has_place else None
+    prefix = _prefix(item) if has_outlet and not has_place else None
     if prefix:
-        return "prefix", " ".join(prefix.split()), item.start() + len(prefix)
+        return "prefix", " ".join(prefix.split()), at + len(prefix)
     if not has_outlet:
-        named = _outlet_prefix(item[0], text, item.end(), has_place=has_place)
+        named = _outlet_prefix(item, has_place=has_place)
         if named:
-            return "outlet", " ".join(named.split()), item.start() + len(named)
-    if not has_outlet and not has_place and is_outlet(value, wordy=True) and _PLACE_NEXT.match(text, end) and is_place(_PLACE_NEXT.match(text, end)[1]):  # type: ignore[index]
+            return "outlet", " ".join(named.split()), at + len(named)
+    if not has_outlet and not has_place and (below := _PLACE_NEXT.match(text, end)) and is_outlet(value, wordy=True) and is_place(below[1]):
         return "outlet", value, end
     if end < stop and (_CAPS.fullmatch(value) or _TITLE.fullmatch(value)):
         return "unknown", value, end
     return "", "", at
+
+
+def _item_end(text: str, at: int, stop: int) -> int:
+    """The end of the longest item that can begin at `at`, sixty characters at most."""
+    most = min(stop, at + 60)
+    while True:
+        run = _RUN.match(text, at, most)
+        at = run.end() if run else at
+        inner = _INNER.match(text, at, stop) if at < most else None
+        if inner is None:
+            return at
+        at = inner.end()
 
 
 _GLUED = re.compile(r"(?:[A-Z][a-z]+ )?[A-Z][a-z]{3,}(?=[A-Z][a-z])")
@@ -181,7 +223,7 @@ def _prefix(item: str) -> str | None:
     return glued[0] if glued and is_place(glued[0]) else None
 
 
-def _outlet_prefix(item: str, text: str, end: int, *, has_place: bool) -> str | None:
+def _outlet_prefix(item: str, *, has_place: bool) -> str | None:
     """An outlet's name in words that closes a dateline without a separator; only behind a place and in capitals."""
     if not has_place:
         return None
