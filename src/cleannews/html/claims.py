@@ -5,11 +5,11 @@ Order of trust, the first that gives a value wins; it was chosen by measuring on
 | field   | order of trust |
 |---------|----------------|
 | title   | the heading on the page that the page's data name; JSON-LD headline; `og:title`; `<title>`, without the site's name |
-| authors | labelled credits on the page; microdata; boxes named author; `content_author`; JSON-LD creator, author (unless the page credits that person as editor); `author`. Full names at the end of the text are added |
-| editors | labelled credits on the page; microdata; `content_editor`; JSON-LD editor |
+| authors | labelled credits on the page, else a name in a box named author or before the time stamp; microdata; `content_author`; JSON-LD creator, author (unless the page credits that person as editor); `author`. Other names credited in the text are added |
+| editors | labelled credits in the text or on the page; microdata; JSON-LD editor; `content_editor` |
 | date    | the time stamp on the page, made exact by JSON-LD, microdata, `article:published_time`, `content_PublishedDate` and other meta tags, which hold alone where the page shows none |
 | place   | the dateline of the text; `content_location` |
-| outlet  | the dateline of the text; `og:site_name`; JSON-LD publisher; the site's name behind the title; the domain |
+| outlet  | the dateline of the text; JSON-LD publisher; `og:site_name`; `application-name`; the domain |
 | source  | the text; labelled credits on the page; `content_source` |
 | tags    | the links that the page shows as tags |
 

@@ -36,11 +36,12 @@ def read_tags(inside: list[Block], tail: list[Block], end: int, head: list[Block
         end: how many of them stand above the heading of other stories.
         head: the blocks between the headline and the story; they count where there is nothing below.
     """
-    return _search([*inside, *tail], len(inside) + end) or _search(head, 0)
+    below, above = _search([*inside, *tail], len(inside) + end), _search(head, 0)
+    return min(below, above, key=lambda found: found[0])[1]
 
 
-def _search(blocks: list[Block], end: int) -> list[str]:
-    """The tags among blocks; from number `end` on only those in a box named so or below a label."""
+def _search(blocks: list[Block], end: int) -> tuple[int, list[str]]:
+    """The best rank of evidence (0 to 2, 9 for none) and the tags with it; from number `end` on only rank 0 counts."""
     groups: dict[tuple[int, int], dict[str, str]] = {}
     label: Block | None = None  # the last label, or the last tag below it
     shelf: set[HtmlElement | None] = set()
@@ -76,7 +77,7 @@ def _search(blocks: list[Block], end: int) -> list[str]:
             text = block.text[link.start : link.end].strip(" #,.|:;")
             if 1 < len(text) <= 60 and not _LABEL.search(text) and not _MORE.search(text):
                 groups.setdefault((rank, run), {}).setdefault(text.casefold(), text)
-    return list(groups[min(groups)].values()) if groups else []
+    return (min(groups)[0], list(groups[min(groups)].values())) if groups else (9, [])
 
 
 def _named(block: Block, *words: str) -> bool:
