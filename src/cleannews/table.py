@@ -106,7 +106,7 @@ class Table:
         return Hits(list(anywhere), ends)
 
     def find(self, doc: Document, hits: Hits | None = None) -> list[Found]:
-        """All cuts that the rules propose for a document, in no particular order; they may overlap.
+        """All cuts that the rules propose for a document; they may overlap.
 
         Args:
             doc: the document.
@@ -132,7 +132,8 @@ class Table:
         self._offer_edges(doc, wanted)
         self._offer_hits(doc, self.hits(low) if hits is None else hits, wanted)
         finds, line = self._finds, doc.line
-        return [(rank, cut) for rank, index in set(wanted) for cut in finds[rank](line(index))]
+        # from below: of two like cuts the one proposed from further down wins, where more of the context was seen
+        return [(rank, cut) for rank, index in sorted(set(wanted), reverse=True) for cut in finds[rank](line(index))]
 
     def _offer_hits(self, doc: Document, hits: Hits, wanted: list[tuple[int, int]]) -> None:
         """Offer the lines with literals."""

@@ -137,9 +137,11 @@ def credited_caption(line: Line) -> Iterator[Cut]:
 
           Relawan menanam bibit bakau (ANTARA/HO) di pesisir.
     """
-    match = _CREDIT_END.search(line.text[-90:])
-    below = line.next
-    if match is None or below is None or len(line.text) > 330 or story_begun(line):
+    end, below = line.text[-90:], line.next
+    if below is None or len(line.text) > 330 or ("/" not in end and end.rstrip(" .")[-1:] not in (")", "]")):
+        return
+    match = _CREDIT_END.search(end)
+    if match is None or story_begun(line):
         return
     found = read(line.doc.text, below.start)
     if match["sure"] or (found and found.strong) or (line.prev is not None and line.prev.low in ("penulis", "editor")):

@@ -98,7 +98,7 @@ def dash_before_lead(line: Line) -> Iterator[Cut]:
           - Cabai merah
           - Bawang putih
     """
-    match = re.match(r"(?:[-–—]{1,2}|â€“|â€”)\s*(?=[A-Za-z\"“])", line.text)
+    match = re.match(r"(?:[-–—]{1,2}|â€“|â€”)\s*(?=[A-Za-z\"“])", line.text) if line.text[0] in "-–—â" else None
     below = line.next
     if match and line.index == 0 and len(line.text) > 40 and not (below is not None and below.text[0] in "-–—•*"):
         yield line.cut(0, match.end())
@@ -115,7 +115,7 @@ def _is_front(text: str) -> bool:
     return len(text) < 150 and ":" not in text and text[-1] not in ",;" and text.rsplit(maxsplit=1)[-1] not in LOW and is_headline(text, least=5, share=0.8)
 
 
-@rule(kind="dateline", head=2)
+@rule(kind="dateline", head=2, flat=True)
 def buried_dateline(line: Line) -> Iterator[Cut]:
     """A dateline behind something else on the same line: a headline, a caption or a byline glued before it.
 

@@ -24,7 +24,7 @@ def _before(line: Line, start: int) -> bool:
     return ends_sentence(line.text, start)
 
 
-@rule(kind="byline", ends=")].*")
+@rule(kind="byline", ends=")]*")
 def initials(line: Line) -> Iterator[Cut]:
     """The desk's initials in brackets at the end of the story.
 
@@ -61,7 +61,7 @@ def initials(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start())
 
 
-@rule(kind="byline", ends=")].")
+@rule(kind="byline", ends=")]")
 def name_signoff(line: Line) -> Iterator[Cut]:
     """The writer's name in brackets behind the last full stop, alone or with the outlet.
 
@@ -105,7 +105,7 @@ def _unrole(credit: str) -> str:
     return bare.strip(" :,")
 
 
-@rule(kind="byline", ends="*)].")
+@rule(kind="byline", ends="*)]")
 def stars(line: Line) -> Iterator[Cut]:
     """Asterisks that close the story: `(*)`, `***`.
 
@@ -143,8 +143,10 @@ def capitals(line: Line) -> Iterator[Cut]:
           Harga cabai naik.
           HARGA CABAI
     """
+    if len(line.text) > 60 or not line.text.isupper():
+        return
     words = line.text.split()
-    if line.index and 2 <= len(words) <= 4 and line.text.isupper() and all(word.isalpha() and len(word) > 2 for word in words) and is_name(line.text):
+    if line.index and 2 <= len(words) <= 4 and all(word.isalpha() and len(word) > 2 for word in words) and is_name(line.text):
         above = line.prev
         if above is not None and ends_sentence(above.text, len(above.text)) and len(above.text) > 12:
             yield line.cut(authors=names_in(line.text))

@@ -75,7 +75,7 @@ def source_tail(line: Line) -> Iterator[Cut]:
 _AGENCY = pattern(r"\((?:Antara(?:news)?|ANTARA(?: News)?|Ant|ANT|Reuters|AFP|Xinhua|Bloomberg|BBC|CNN|AP|Sindo|Okezone)(?:/[A-Za-z ]{2,24})?\)\s?[.*]{0,3}$")
 
 
-@rule(kind="source", ends=")*.")
+@rule(kind="source", ends=")*")
 def agency(line: Line) -> Iterator[Cut]:
     """An agency in brackets that closes the story.
 

@@ -65,7 +65,7 @@ def timestamp(line: Line) -> Iterator[Cut]:
 _ZONED = pattern(rf"(?<!\w)(?:diperbarui |diterbitkan |published )?{DATE}\s{{0,3}}[|,/·–—-]?\s{{0,3}}{TIME}", re.IGNORECASE)
 
 
-@rule(kind="timestamp", head=1)
+@rule(kind="timestamp", head=1, flat=True)
 def glued_stamp(line: Line) -> Iterator[Cut]:
     """The time of publication glued between headline and lead in a text without line breaks.
 

@@ -25,7 +25,7 @@ def _same(one: str, other: str) -> bool:
     return bool(one) and key(one) == key(other)
 
 
-@rule(kind="title", head=8, tail=12)
+@rule(kind="title", head=8, tail=12, given="title")
 def known_title(line: Line) -> Iterator[Cut]:
     """The line that repeats the title which the record already has.
 
@@ -123,7 +123,7 @@ def _evidence(line: Line) -> bool:
     return False
 
 
-@rule(kind="title", head=1)
+@rule(kind="title", head=1, flat=True)
 def glued_title(line: Line) -> Iterator[Cut]:
     """A headline glued before the dateline in a text without line breaks.
 
