@@ -156,6 +156,13 @@ class TestPipes:
         assert done.returncode == 2
         assert b"Traceback" not in done.stderr
 
+    @pytest.mark.parametrize("args", ["", "run -", "restore"])
+    def test_a_closed_standard_input(self, args: str) -> None:
+        done = subprocess.run(["sh", "-c", f'exec "{sys.executable}" -m cleannews {args} <&-'], capture_output=True, check=False)
+        assert done.returncode == 2
+        assert b"Usage" in done.stderr
+        assert b"Traceback" not in done.stderr
+
     def test_in_a_pipeline(self) -> None:
         program = f'"{sys.executable}" -m cleannews'
         script = f"{program} --format json | {program} restore --text | {program} | cat"

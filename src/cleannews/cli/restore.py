@@ -46,7 +46,7 @@ def command(  # noqa: PLR0917 - one argument an option
     cleannews < a.txt --format json | cleannews restore --text | cmp - a.txt
     """  # noqa: D301 - click reads the backspace as "leave these lines alone"
     inputs = paths or ("-",)
-    if not paths and sys.stdin is not None and sys.stdin.isatty():
+    if "-" in inputs and (sys.stdin is None or (not paths and sys.stdin.isatty())):
         raise click.UsageError("what is to be restored? Give what `cleannews run` wrote, or pipe its records in.")
     if output is not None and len(inputs) > 1:
         raise click.UsageError("-o goes with one path: restore them one after another")

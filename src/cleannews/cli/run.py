@@ -25,7 +25,11 @@ FORMATS: dict[str, Kind | None] = {"auto": None, "text": "text", "html": "html",
 @click.command("run", short_help="Clean files, folders or piped text.")
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path())
 @click.option(
-    "-o", "--output", metavar="OUT", type=click.Path(), help="Where the result goes: a file or folder, or - for standard output."
+    "-o",
+    "--output",
+    metavar="OUT",
+    type=click.Path(),
+    help="Where the result goes: a folder, a .jsonl or .parquet file for all records, a .txt file for one text, or - for standard output.",
 )
 @click.option(
     "--format",
@@ -62,8 +66,9 @@ def command(  # noqa: PLR0917 - one argument an option
     """Clean files, folders or piped text.
 
     Reads text (.txt), pages (.html, .htm), JSON lines (.jsonl, .ndjson) and Parquet, each also
-    compressed (.gz, .zst) but for Parquet. UTF-8 only, so that nothing is guessed. Folders are
-    read with all below them; hidden files and other kinds are passed over.
+    compressed (.gz, .zst) but for Parquet. Text is UTF-8, so that nothing is guessed; pages may
+    have the encoding that they declare. Folders are read with all below them; hidden files and
+    other kinds are passed over.
 
     Without -o, a folder ARTICLES gives a folder ARTICLES-clean beside it, and a file goes to
     standard output: of a text or page its body, of JSON lines the cleaned lines. With no PATH or
@@ -79,7 +84,8 @@ def command(  # noqa: PLR0917 - one argument an option
     curl -s URL | cleannews run --format html
 
     In an output folder, a.txt and a.html each give a.txt (the body) and a.json (the record); if
-    both stand in one folder, the page gives a.html.txt and a.html.json. Files of JSON lines and
+    both stand in one folder, the page gives a.html.txt and a.html.json. With -o b.txt, one text
+    gives b.txt and b.json. Files of JSON lines and
     Parquet keep their names, records their order and their other fields. What a record has (a
     title, an id) is not overwritten; an empty field (null) is filled. A line that is not JSON is
     reported and left out; a record without a text is reported and passed on as it is.
@@ -90,7 +96,7 @@ def command(  # noqa: PLR0917 - one argument an option
     and line, the rest goes on, and the exit code is 2.
     """  # noqa: D301 - click reads the backspace as "leave these lines alone"
     inputs = paths or ("-",)
-    if not paths and sys.stdin is not None and sys.stdin.isatty():
+    if "-" in inputs and (sys.stdin is None or (not paths and sys.stdin.isatty())):
         raise click.UsageError("what is to be cleaned? Give a file or folder, or pipe text in.")
     try:
         plan = make_plan(inputs, output, FORMATS[format_], as_record=format_ == "json")
