@@ -83,7 +83,7 @@ def choose_date(shown: str | None, stated: Iterable[str], changed: Iterable[str]
     if visible is not None and machine and abs(_naive(visible) - _naive(machine[0])) > timedelta(days=3):
         visible = None  # the date of the visit, or of another story
     if visible is not None and not visible.fold:
-        return _write(_exact(visible, others, where))
+        return _write(_exact(visible, others))
     timed = [stamp for stamp in machine if not stamp.fold]
     if visible is not None:
         timed = [stamp for stamp in timed if abs(_naive(stamp) - _naive(visible)) <= timedelta(hours=33)]
@@ -107,7 +107,7 @@ def _hours(stamp: datetime) -> float | None:
     return None if offset is None else offset / timedelta(hours=1)
 
 
-def _exact(visible: datetime, others: list[datetime], where: str) -> datetime:
+def _exact(visible: datetime, others: list[datetime]) -> datetime:
     """A shown time with the seconds and the zone that the data give it."""
     minute = _naive(visible).replace(second=0)
     shown = _hours(visible)
@@ -123,7 +123,7 @@ def _exact(visible: datetime, others: list[datetime], where: str) -> datetime:
             for guess in (shown,) if shown else _LOCAL:
                 if _naive(stamp.astimezone(UTC) + timedelta(hours=guess)).replace(second=0) == minute:
                     return _with(visible.replace(second=stamp.second), guess)
-    return visible if shown else _with(visible, _zone_of(where))
+    return visible
 
 
 def _with(stamp: datetime, hours: float | None) -> datetime:
