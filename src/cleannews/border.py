@@ -41,7 +41,7 @@ STOP = pattern(
     r"|(?:baca|simak|lihat|tonton) (?:juga|pula)\s?:"
     r"|pilihan editor|halaman selanjutnya|dapatkan update|artikel ini (?:telah|sudah)|\[gambas|copyright ©"
     r"|selengkapnya dapat|advertisement|scroll to)"
-    r"|\((?:[a-z]{2,5}/[a-z]{2,5}|\*+)\)|(?:Foto|FOTO|Penulis|Editor|Reporter|Sumber) ?:|Foto/|SHUTTERSTOCK|TANGKAPAN LAYAR|ANTARA FOTO"
+    r"|\((?:[a-z]{2,5}/[a-z]{2,5}|\*+)\)|(?:Foto|FOTO|Penulis|Editor|Reporter|Pewarta|Redaktur|Sumber|Tags?) ?:|Foto/|SHUTTERSTOCK|TANGKAPAN LAYAR|ANTARA FOTO"
     r"|\(Foto|\(FOTO|(?<=[\w?!\"”)] )\d{1,2}\. (?=[A-Z])"
 )
 """What begins another piece of furniture or a numbered heading, and so ends a headline for certain."""
