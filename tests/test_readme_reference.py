@@ -55,7 +55,7 @@ def test_every_hook_is_named() -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_the_help_of_a_command_teaches(name: str) -> None:
-    root = click.Context(cleannews, info_name="cleannews")
+    root = click.Context(cleannews, info_name="cleannews", **cleannews.context_settings)
     command = cleannews.get_command(root, name)
     assert command is not None
     text = command.get_help(click.Context(command, root, info_name=name, terminal_width=100))
