@@ -13,15 +13,16 @@ glued or doubled white space, and the length that headlines have.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from math import exp
 
 from cleannews.pattern import pattern
 from cleannews.words.border import LAST, OPENER, WEIGHT
 from cleannews.words.language import LOW, ROLES, SPEECH
 
-WINDOW = 420
+WINDOW = 360
 """Characters after a marker in which its headline is expected to end."""
-MOST = 40
+MOST = 32
 """Words that a headline has at most."""
 STOPPED = 3.0
 """Score of a full stop behind a headline in Title Case: links that carry one were not among the headlines of the fit."""
@@ -33,16 +34,16 @@ _GLUE = pattern(
     r"|(?<=[?!.\"”])(?=[\"“A-Z])"  # Naik!Menurut
     r"|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"  # KPKMenurut
 )
+_CAPITAL = pattern(r"[A-Z“\"]")
 _EDGE = "\"“”'‘’(),.:;?!-[]"
 _LENGTHS = ((25, "l25"), (40, "l40"), (60, "l60"), (80, "l80"), (110, "l110"), (140, "l140"), (WINDOW + 1, "lbig"))
 
 STOP = pattern(
-    r"(?i:\(?\b(?:baca|simak|lihat|tonton) (?:juga|pula)\b"
-    r"|(?:baca|simak|lihat|tonton) (?:juga|pula)\s?:"
-    r"|pilihan editor|halaman selanjutnya|dapatkan update|artikel ini (?:telah|sudah)|\[gambas|copyright ©"
-    r"|selengkapnya dapat|advertisement|scroll to)"
-    r"|\((?:[a-z]{2,5}/[a-z]{2,5}|\*+)\)|(?:Foto|FOTO|Penulis|Editor|Reporter|Pewarta|Redaktur|Sumber|Tags?) ?:|Foto/|SHUTTERSTOCK|TANGKAPAN LAYAR|ANTARA FOTO"
-    r"|\(Foto|\(FOTO|(?<=[\w?!\"”)] )\d{1,2}\. (?=[A-Z])"
+    r"Baca (?:[Jj]uga|pula)\b|baca (?:juga|pula)\b|BACA JUGA\b|Simak (?:[Jj]uga|pula)\b|simak juga\b|SIMAK JUGA\b|Lihat (?:[Jj]uga|pula)\b|lihat juga\b"
+    r"|LIHAT JUGA\b|Tonton juga\b|Pilihan [Ee]ditor|Halaman [Ss]elanjutnya|HALAMAN SELANJUTNYA|Dapatkan update|Artikel ini (?:telah|sudah)"
+    r"|Selengkapnya dapat|ADVERTISEMENT|Advertisement|SCROLL TO|Scroll to|COPYRIGHT ©|Copyright ©|\[Gambas|SHUTTERSTOCK|TANGKAPAN LAYAR|ANTARA FOTO"
+    r"|Foto(?: ?:|/)|FOTO ?:|Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Sumber ?:|Tags? ?:"
+    r"|\((?:[a-z]{2,5}/[a-z]{2,5}\)|\*{1,5}\)|Foto|FOTO|[Bb]aca)| \d{1,2}\. (?=[A-Z])"
 )
 """What begins another piece of furniture or a numbered heading, and so ends a headline for certain."""
 
@@ -52,24 +53,28 @@ _POINTER = pattern(r"[\"”]\s?[Ss]elengkapnya\b")
 
 
 class _Words:
-    """The words of a window, with the tests that the features need."""
+    """The words of a window, with the tests that the features need.
 
-    __slots__ = ("bare", "capital", "content", "folded", "glued", "spans", "words")
+    `follows[i]` is the index of the first lower-case content word from word `i` on, `low[i]` the
+    number of those before it.
+    """
+
+    __slots__ = ("bare", "capital", "content", "folded", "follows", "glued", "low", "spans", "words")
 
     def __init__(self, text: str) -> None:
+        breaks = [at for at in _capitals(text) if text[at - 1] > " " and _GLUE.match(text, at)]
         spans: list[tuple[int, int]] = []
-        self.glued = 0  # words glued together; more than one means that links lost their white space everywhere
-        for match in re.finditer(r"\S+", text):
-            start, word = match.start(), match[0]
-            last = 0
-            for glue in _GLUE.finditer(word):
-                if glue.start() > last:
-                    spans.append((start + last, start + glue.start()))
-                    last = glue.start()
+        at = self.glued = 0  # words glued together; more than one means that links lost their white space everywhere
+        for word in text.split()[: MOST + 10]:
+            start = text.index(word, at)
+            at = start + len(word)
+            while breaks and breaks[0] < at:
+                glue = breaks.pop(0)
+                if glue > start:
+                    spans.append((start, glue))
+                    start = glue
                     self.glued += 1
-            spans.append((start + last, match.end()))
-            if len(spans) > MOST + 10:
-                break
+            spans.append((start, at))
         self.spans = spans
         self.words = [text[a:b] for a, b in spans]
         self.bare = [word.strip(_EDGE) for word in self.words]
@@ -78,6 +83,16 @@ class _Words:
         self.content = [
             word[:1].islower() and folded not in LOW for word, folded in zip(self.bare, self.folded, strict=True)
         ]
+        self.low = list(accumulate(self.content, initial=0))
+        count = len(spans)
+        self.follows = [count] * (count + 1)
+        for i in range(count - 1, -1, -1):
+            self.follows[i] = i if self.content[i] else self.follows[i + 1]
+
+
+def _capitals(text: str) -> list[int]:
+    """The offsets of the letters and quotes with which a word can begin."""
+    return [match.start() for match in _CAPITAL.finditer(text, 1)]
 
 
 def headline_end(text: str, start: int, end: int) -> int:
@@ -128,15 +143,16 @@ def _candidates(piece: str, words: _Words, *, whole: bool, stopped: bool) -> tup
     ends: list[int] = []
     scores: list[float] = []
     count = len(words.words)
-    lower = dots = 0
+    dots = 0
     quote = False
     for i in range(1, min(count, MOST) + 1):
         word = words.words[i - 1]
-        lower += words.content[i - 1]
-        dots += word[-1] == "." and len(words.bare[i - 1]) > 3
-        for char in word:
-            if char in '"“”':
-                quote = char == "“" or (char == '"' and not quote)
+        if word[-1] == "." and len(words.bare[i - 1]) > 3:
+            dots += 1
+        if '"' in word or "“" in word or "”" in word:
+            for char in word:
+                if char in '"“”':
+                    quote = char == "“" or (char == '"' and not quote)
         if i < 2:
             continue
         if i == count:
@@ -147,16 +163,17 @@ def _candidates(piece: str, words: _Words, *, whole: bool, stopped: bool) -> tup
             continue  # two words are no sentence
         else:
             first = words.words[i][0]
-            if not (first.isupper() or first.isdigit() or first in "\"“‘'(") or words.bare[i][:1].islower():
+            if first.islower() or not (words.capital[i] or first.isdigit() or first in "\"“‘'(") or words.bare[i][:1].islower():
                 continue
             shout = words.spans[i][0] == words.spans[i - 1][1] and piece[words.spans[i][0] - 1].isupper()
             if shout and words.folded[i] not in OPENER and words.folded[i] not in ROLES:
                 continue  # ATMATerra is one word, KPKMenurut two
             score = _opening(piece, words, i)
         end = words.spans[i - 1][1]
+        lower = words.low[i]
+        score += _closing(words, i, end) + (lower * (WEIGHT["hlow"] / 3 + 3 * WEIGHT["hstyle"] / i) if lower else WEIGHT["hlow0"])
         ends.append(end)
-        scores.append(score + _closing(words, i, end) + lower * WEIGHT["hlow"] / 3 + lower / i * 3 * WEIGHT["hstyle"]
-                      + (WEIGHT["hlow0"] if not lower else 0) + dots * WEIGHT["dots"] + (WEIGHT["quoteopen"] if quote else 0))  # fmt: skip
+        scores.append(score + dots * WEIGHT["dots"] + (WEIGHT["quoteopen"] if quote else 0.0))
     return ends, scores
 
 
@@ -181,16 +198,14 @@ def _opening(piece: str, words: _Words, i: int) -> float:
             score += WEIGHT["nextfun"]
         elif after[:1].islower():
             score += WEIGHT["nextlow"]
-    run = i
-    while run < count and run - i < 12 and not words.content[run]:
-        run += 1
+    run = min(words.follows[i], i + 12)
     speaks = run < count and words.folded[run] in SPEECH
     if folded in ROLES and words.capital[i]:
         score += WEIGHT["role"] + (WEIGHT["rolesp"] if speaks else 0.0)
     elif speaks:
         score += WEIGHT["namesp"]
     score += min(run - i, 8) / 4 * WEIGHT["np"] + (WEIGHT["np0"] if run == i + 1 else 0)
-    score += sum(words.content[i : i + 8]) / 4 * WEIGHT["alow"]
+    score += (words.low[min(count, i + 8)] - words.low[i]) / 4 * WEIGHT["alow"]
     gap = piece[words.spans[i - 1][1] : words.spans[i][0]]
     if not gap:
         score += WEIGHT["glue"] if words.glued == 1 else 0.0
@@ -219,11 +234,14 @@ def _closing(words: _Words, i: int, end: int) -> float:
     elif final == "…" or word.endswith("..."):
         score += WEIGHT["ell"]
     elif final == ".":
-        score += STOPPED if len(bare) > 3 and i > 2 and not any(words.content[:i]) else WEIGHT["prevdot"]
+        score += STOPPED if len(bare) > 3 and i > 2 and not words.low[i] else WEIGHT["prevdot"]
     if words.content[i - 1]:
         score += WEIGHT["prevlow"]
     if bare[-1:].isdigit():
         score += WEIGHT["prevnum"]
     if i < 4:
         score += WEIGHT["first3"]
-    return score + next(WEIGHT[name] for most, name in _LENGTHS if end <= most)
+    for most, name in _LENGTHS:
+        if end <= most:
+            return score + WEIGHT[name]
+    return score
