@@ -105,6 +105,7 @@ def dash_before_lead(line: Line) -> Iterator[Cut]:
 
 
 _HEADLINED = pattern(r"(?: [-–—]{1,2}|[–—]) (?=[A-Z\"“])")
+_ENDING = pattern(r"\.(?:com|COM|co|CO|id|ID|net|NET)\b")
 _BURIED = pattern(
     r"(?:(?<![\w@./])(?!\w*[a-z][A-Z]{3})|(?<=[a-z])(?=[A-Z]{4}))(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net)),?\s?[A-Z])"
 )
@@ -139,7 +140,7 @@ def buried_dateline(line: Line) -> Iterator[Cut]:
             if len(words) > count and place[0].isupper() and is_place(place) and _is_front(words[0]):
                 yield line.cut(len(words[0]) + 1, placed.end(), place=place_case(place))
                 return
-    for match in _BURIED.finditer(line.text, 8, 520):
+    for match in (match for dot in _ENDING.finditer(line.text, 8, 520) for match in _BURIED.finditer(line.text, max(8, dot.start() - 70), dot.end() + 8)):
         start = match.start()
         found = read(line.doc.text, line.start + start)
         if found is None or not found.strong or found.place is None:

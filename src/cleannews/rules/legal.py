@@ -17,7 +17,10 @@ _AIRED = pattern(
 _TITLED = pattern(r"[^\n]{0,60}?(?:dengan|berjudul|,)\s*(?:judul|berjudul)?\s*[:,]?\s*", re.IGNORECASE)
 
 
-@rule(kind="legal", scope="tail", has=("tayang di", "terbit di", "dimuat di", "tayang pada", "dipublikasikan di", "ditayangkan di", "diterbitkan di", "terbit pada", "naik di"))
+_VERBS = ("tayang di", "terbit di", "dimuat di", "tayang pada", "dipublikasikan di", "ditayangkan di", "diterbitkan di", "terbit pada", "naik di")
+
+
+@rule(kind="legal", scope="tail", has=_VERBS)
 def syndication(line: Line) -> Iterator[Cut]:
     """Notice that the article appeared elsewhere, with its title there, to the end of the line.
 
@@ -31,7 +34,7 @@ def syndication(line: Line) -> Iterator[Cut]:
 
           Film itu tayang di bioskop dengan judul Laskar Cabai.
     """
-    for match in _AIRED.finditer(line.text):
+    for match in (match for part in line.near(*_VERBS, before=90, after=12) for match in _AIRED.finditer(line.text, *part)):
         start = match.start()
         while start and line.text[start - 1] in "(*[":
             start -= 1

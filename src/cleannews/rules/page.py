@@ -46,7 +46,10 @@ _INLINE = pattern(
 )
 
 
-@rule(kind="nav", has=("halaman selanjutnya", "selengkapnya", "halaman berikutnya", ">>link", ">> link", "loading...", "selanjutnya"))
+_ANCHORS = ("halaman selanjutnya", "selengkapnya", "halaman berikutnya", ">>link", ">> link", "loading...", "selanjutnya")
+
+
+@rule(kind="nav", has=_ANCHORS)
 def read_on(line: Line) -> Iterator[Cut]:
     """A call to read on at another page, inside or behind a paragraph.
 
@@ -59,7 +62,7 @@ def read_on(line: Line) -> Iterator[Cut]:
     """
     if line.low.strip(" :.!|>•*-–—=»→<[]()") in _LABELS:
         return
-    for match in _INLINE.finditer(line.text):
+    for match in (match for part in line.near(*_ANCHORS, before=60, after=240) for match in _INLINE.finditer(line.text, *part)):
         certain = match[0].startswith(("Halaman S", "HALAMAN S", "Loading", "Halaman1")) and not line.text[match.end() : match.end() + 1].islower()
         if certain or match.start() == 0 or ends_sentence(line.text, match.start()) or line.text[match.start()] in "*>(" or "sini" in match[0] or match[0].endswith(">>"):
             end = match.end()

@@ -32,6 +32,12 @@ _INSTALL = (
 )
 
 
+_CHANNELS = (
+    "google news", "googlenews", "whatsapp channel", "channel whatsapp", "saluran whatsapp", "telegram", "newsletter", "tribunx",
+    "kanal whatsapp", "saluran wa", "app store", "playstore", "play store", "media sosial kami", "wa channel",
+)  # fmt: skip
+_ANY_CHANNEL = pattern(_CHANNEL + r"|telegram|whats ?app", re.IGNORECASE)
+_CALL_END = pattern(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)")
 _MORE = pattern(rf"\s*[.\s;,]*{_INSTALL}[.!]?(?:&quot;|\")?", re.IGNORECASE)
 
 
@@ -48,13 +54,7 @@ _KNOWN = pattern(
 )
 
 
-@rule(
-    kind="promo",
-    has=(
-        "google news", "googlenews", "whatsapp channel", "channel whatsapp", "saluran whatsapp", "telegram", "newsletter", "tribunx",
-        "kanal whatsapp", "saluran wa", "app store", "playstore", "play store", "media sosial kami", "wa channel",
-    ),
-)  # fmt: skip
+@rule(kind="promo", has=_CHANNELS)
 def follow_call(line: Line) -> Iterator[Cut]:
     """A call to follow the outlet on Google News, WhatsApp, Telegram or in its app.
 
@@ -71,7 +71,7 @@ def follow_call(line: Line) -> Iterator[Cut]:
           Klik saluran WhatsApp korban untuk melihat buktinya, kata penyidik yang memeriksa ponsel itu sejak Senin.
     """
     text = line.text
-    for start, end in _calls(text):
+    for start, end in _calls(line):
         whole = start == 0 and end >= len(text) - 1
         if whole and not line.doc.flat:
             yield from _over_lines(line)
@@ -79,20 +79,24 @@ def follow_call(line: Line) -> Iterator[Cut]:
         yield line.cut(start, end)
 
 
-def _calls(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of the calls in a text: a promotional opening that names a channel within a few sentences."""
+def _calls(line: Line) -> Iterator[tuple[int, int]]:
+    """Spans of the calls in a line: a promotional opening that names a channel within a few sentences."""
+    text = line.text
+    openings = (match for part in line.near(*_CHANNELS, before=340, after=40) for match in _KNOWN.finditer(text, *part))
     at = 0
-    while match := _KNOWN.search(text, at):
+    for match in openings:
+        if match.start() < at:
+            continue
         at = match.end()
         start = match.start()
         while start and text[start - 1] in "(*[!-•– " and text[start - 1] != "\n":
             start -= 1
         if not (start == 0 or ends_sentence(text, start) or ends_sentence(text, match.start()) or _CERTAIN.match(text, match.start())):
             continue
-        channel = pattern(_CHANNEL + r"|telegram|whats ?app", re.IGNORECASE).search(text, match.start(), match.start() + 330)
+        channel = _ANY_CHANNEL.search(text, match.start(), match.start() + 330)
         if channel is None:
             continue
-        stop = re.compile(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)").search(text, channel.end())
+        stop = _CALL_END.search(text, channel.end())
         end = stop.end() if stop else len(text)
         if end - start > 480:
             continue

@@ -12,6 +12,10 @@ from cleannews.rules.related import _LIST_MARK, _TITLE_START, _clean, _with_spac
 from cleannews.shape import ends_sentence, is_headline, title_share
 
 
+_POINTER = pattern(r"selengkapnya dapat dibaca (?:pada|di) [\w ]{1,30}[.:]?(?:\s|&amp;nbsp;|&nbsp;)*", re.IGNORECASE)
+_ENTITY = pattern(r"(?:\s|&amp;nbsp;|&nbsp;)+")
+
+
 @rule(kind="related", has=("selengkapnya dapat dibaca pada", "selengkapnya dapat dibaca di", "berita selengkapnya baca di"))
 def more_link(line: Line) -> Iterator[Cut]:
     """Pointer to the full story of a round-up, with the headline of the link.
@@ -21,14 +25,14 @@ def more_link(line: Line) -> Iterator[Cut]:
 
           Laporan selengkapnya dapat dibaca warga di balai desa.
     """
-    for match in re.finditer(r"selengkapnya dapat dibaca (?:pada|di) [\w ]{1,30}[.:]?(?:\s|&amp;nbsp;|&nbsp;)*", line.text, re.IGNORECASE):
+    for match in (match for part in line.near("selengkapnya dapat dibaca", before=0, after=90) for match in _POINTER.finditer(line.text, *part)):
         start = match.end()
         end = start
         if _TITLE_START.match(line.text, start):
             end = headline_end(line.doc.text, line.start + start, line.end) - line.start
-        entity = re.match(r"(?:\s|&amp;nbsp;|&nbsp;)+", line.text[end:])
+        entity = _ENTITY.match(line.text, end)
         if entity and "nbsp" in entity[0]:
-            end += entity.end()
+            end = entity.end()
         yield _with_space(line, match.start(), end, related=_clean(line.text[start:end]))
 
 
