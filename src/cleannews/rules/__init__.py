@@ -88,6 +88,7 @@ ALL: tuple[Rule, ...] = (
     byline.role_tail,
     report.contributors,
     report.adapted_by,
+    report.glued_writer,
     report.writer_line,
     signoff.name_signoff,
     signoff.initials,

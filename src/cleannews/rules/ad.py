@@ -42,7 +42,7 @@ def ad_marker(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-@rule(kind="ad", has=("advertisement", "scroll to continue", "scroll untuk", "scroll ke bawah untuk", "geser ke atas untuk"), certain=True)
+@rule(kind="ad", has=("advertisement", "scroll to continue", "scroll untuk", "scroll ke bawah untuk", "iklan - geser"), certain=True)
 def ad_inline(line: Line) -> Iterator[Cut]:
     """The same marker inside a paragraph, or glued to one.
 

@@ -81,7 +81,7 @@ _INLINE = pattern(
 )
 
 
-@rule(kind="embed", has=("simak", "lihat juga video", "lihat video", "tonton", "saksikan video", "lihat juga '", "video:"))
+@rule(kind="embed", has=("simak video", "simak juga", "lihat juga video", "lihat video", "tonton video", "tonton juga", "saksikan video", "lihat juga '", "video:"))
 def video_inline(line: Line) -> Iterator[Cut]:
     """The same call inside a text without line breaks.
 
@@ -140,7 +140,7 @@ _POST = pattern(
 )
 
 
-@rule(kind="embed", has=("on instagram", "di instagram", "shared by", "dibagikan oleh", "(@", "pic.twitter.com"))
+@rule(kind="embed", has=("view this post", "shared by", "dibagikan oleh", "(@", "pic.twitter.com"))
 def social_post(line: Line) -> Iterator[Cut]:
     """The frame of an embedded post: "View this post on Instagram", "A post shared by …".
 

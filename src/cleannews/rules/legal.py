@@ -81,7 +81,7 @@ _COPY = pattern(
 )
 
 
-@rule(kind="legal", has=("copyright", "©", "all right", "hak cipta", "&copy;"))
+@rule(kind="legal", starts=("all right",), has=("copyright", "©", "hak cipta", "&copy;"))
 def copyright_notice(line: Line) -> Iterator[Cut]:
     """Copyright line, or the copyright that closes a one-line text.
 

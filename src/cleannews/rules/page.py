@@ -46,7 +46,7 @@ _INLINE = pattern(
 )
 
 
-_ANCHORS = ("halaman selanjutnya", "selengkapnya", "halaman berikutnya", ">>link", ">> link", "loading...", "selanjutnya")
+_ANCHORS = ("halaman selanjutnya", "selengkapnya", "halaman berikutnya", ">>link", ">> link", "selanjutnya")
 
 
 @rule(kind="nav", has=_ANCHORS)

@@ -34,7 +34,7 @@ _INSTALL = (
 
 _CHANNELS = (
     "google news", "googlenews", "whatsapp channel", "channel whatsapp", "saluran whatsapp", "telegram", "newsletter", "tribunx",
-    "kanal whatsapp", "saluran wa", "app store", "playstore", "play store", "media sosial kami", "wa channel",
+    "kanal whatsapp", "saluran wa", "playstore", "play store", "wa channel",
 )  # fmt: skip
 _ANY_CHANNEL = pattern(_CHANNEL + r"|telegram|whats ?app", re.IGNORECASE)
 _CALL_END = pattern(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)")

@@ -16,7 +16,7 @@ _REPORT = pattern(
 )
 
 
-@rule(kind="byline", starts=("laporan", "l;aporan", "laporan wartawan"), has=("laporan wartawan", "laporan reporter", "aporan wartawan"))
+@rule(kind="byline", starts=("laporan", "l;aporan", "laporan wartawan"), has=("aporan wartawan",))
 def report_by(line: Line) -> Iterator[Cut]:
     """"Laporan Wartawan {outlet}, {name}", before the dateline or at the end.
 
@@ -123,7 +123,23 @@ _JOB = pattern(rf"(?P<name>{NAME})\s?,\s?(?:Jurnalis|Wartawan|Kontributor)\s?[-�
 _DESK = pattern(rf"(?P<name>{NAME})(?:\s(?:-|–|\|)\s|,\s)(?P<outlet>[\w. ]{{3,24}})")
 
 
-@rule(kind="byline", starts=("oleh",), head=6)
+@rule(kind="byline", head=1, flat=True)
+def glued_writer(line: Line) -> Iterator[Cut]:
+    """The writer's name and post glued before the lead of a one-line text.
+
+    Examples:
+          [-Rina Lestari , Jurnalis-]Harga cabai naik tajam sejak awal pekan.
+        = authors: Rina Lestari
+
+          Rina Lestari, Jurnalis senior itu, menulis buku.
+    """
+    if any(job in line.text[:80] for job in ("Jurnalis", "Wartawan", "Kontributor")):
+        glued = _JOB.match(line.text)
+        if glued:
+            yield line.cut(0, glued.end(), authors=names_in(glued["name"]))
+
+
+@rule(kind="byline", starts=("oleh",), head=6, unclosed=True)
 def writer_line(line: Line) -> Iterator[Cut]:
     """"Oleh: {name}" before an opinion piece, and a name with the outlet's desk: `Rina Lestari - detikFinance`.
 
@@ -149,10 +165,6 @@ def writer_line(line: Line) -> Iterator[Cut]:
             if name != match["name"] or re.match(r"\s*(?=[A-Z]{4,}[, ])", text[end : end + 12]):
                 yield line.cut(0, end, authors=names_in(name))
         return
-    glued = _JOB.match(text) if line.index == 0 and any(job in text for job in ("Jurnalis", "Wartawan", "Kontributor")) else None
-    if glued:
-        yield line.cut(0, glued.end(), authors=names_in(glued["name"]))
-        return
-    desk = _DESK.fullmatch(text) if line.index < 6 and any(mark in text[-27:] for mark in "-–|,") else None
+    desk = _DESK.fullmatch(text) if line.index < 6 and len(text) < 90 and any(mark in text[-27:] for mark in "-–|,") else None
     if desk and is_outlet(desk["outlet"]) and is_name(desk["name"]):
         yield line.cut(authors=names_in(desk["name"]), outlet=None)

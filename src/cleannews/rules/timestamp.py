@@ -77,7 +77,7 @@ def glued_stamp(line: Line) -> Iterator[Cut]:
 
           Gempa terjadi pada Senin, 16 Agustus 2019 15:16 WIB di laut.
     """
-    if line.index or not line.doc.flat or not any(zone in line.low[:360] for zone in ("wi", "utc", "gmt")):
+    if line.index or not line.doc.flat or not any(line.low.find(zone, 0, 360) >= 0 for zone in (" wib", " wit", " utc", " gmt")):
         return
     match = _ZONED.search(line.text, 0, 360)
     if match is None or match["z"] is None:
