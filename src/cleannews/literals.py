@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-_LETTERS = "vfwcjyb"
+_LETTERS = "vwcjfgp"
 """The letters that are rare enough for a pivot, in the order in which they are taken; most other characters come before them."""
-_COMMON = frozenset(" .,aniertuksmdlohgp")
+_COMMON = frozenset(" .,aniertuksmdlohyb")
 _WORD = re.compile(r"[a-z]{4,}(?:[ a-z]*[a-z])?")
 
 Hit = tuple[int, int]

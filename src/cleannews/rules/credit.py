@@ -19,8 +19,9 @@ _CREDIT = pattern(
 
 @rule(
     kind="caption",
-    has=("(foto", "( foto", "(photo", "[foto", "image :", "image:", "(credit", "( credit", "(dok", "(sumber foto", "(ist)", "(istimewa", "( ist", "antara foto", "(gambar",
-         "(instagram", "unsplash", "freepik", "pixabay", "shutterstock)", "pexels", "(ilustrasi", "(f:", "(courtesy", "(youtube", "sumber foto:", "sumber foto :", " foto: "),
+    has=("(foto", "( foto", "(photo", "[foto", "image :", "image:", "(credit", "( credit", "(dok", "(sumber foto", "(ist)", "(istimewa", "( ist", "(gambar",
+         "(instagram", "(ilustrasi", "(f:", "(courtesy", "(youtube", "sumber foto:", "sumber foto :", " foto: ",
+         *(mark + name for mark in ("(", "( ", "[", "[ ") for name in ("antara foto", "unsplash", "freepik", "pixabay", "shutterstock", "pexels"))),
 )  # fmt: skip
 def photo_credit(line: Line) -> Iterator[Cut]:
     """A photo credit in brackets, with the caption that it closes.

@@ -81,7 +81,13 @@ _INLINE = pattern(
 )
 
 
-@rule(kind="embed", has=("simak video", "simak juga", "lihat juga video", "lihat video", "tonton video", "tonton juga", "saksikan video", "lihat juga '", "video:"))
+_INLINE_ANCHORS = (
+    *(f"{verb}{also}{space}video" for verb in ("simak", "lihat", "tonton", "saksikan") for also in ("", " juga") for space in (" ", ", ")),
+    *(f"{verb}{also} {quote}" for verb in ("simak", "lihat", "tonton") for also in ("", " juga") for quote in "'\"‘“"),
+)
+
+
+@rule(kind="embed", has=_INLINE_ANCHORS)
 def video_inline(line: Line) -> Iterator[Cut]:
     """The same call inside a text without line breaks.
 
@@ -140,7 +146,7 @@ _POST = pattern(
 )
 
 
-@rule(kind="embed", has=("view this post", "shared by", "dibagikan oleh", "(@", "pic.twitter.com"))
+@rule(kind="embed", has=("this post on instagram", "postingan ini di instagram", "(@", "pic.twitter.com"))
 def social_post(line: Line) -> Iterator[Cut]:
     """The frame of an embedded post: "View this post on Instagram", "A post shared by …".
 

@@ -124,7 +124,7 @@ def blog_meta(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-@rule(kind="nav", starts=("kategori", "category", "rubrik", "kanal"), has=("tirto.id - ",))
+@rule(kind="nav", starts=("kategori", "category", "rubrik", "kanal"), has=("(tirto.id - ",))
 def category(line: Line) -> Iterator[Cut]:
     """The article's section as a labelled line.
 
