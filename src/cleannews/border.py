@@ -24,6 +24,10 @@ WINDOW = 360
 """Characters after a marker in which its headline is expected to end."""
 MOST = 32
 """Words that a headline has at most."""
+PHRASE = 3.0
+"""Score of two words that open a sentence together."""
+NAME = 4.0
+"""Score that a border loses when it parts a name that stands whole elsewhere in the text."""
 STOPPED = 3.0
 """Score of a full stop behind a headline in Title Case: links that carry one were not among the headlines of the fit."""
 SURE = 0.5
@@ -95,6 +99,37 @@ def _capitals(text: str) -> list[int]:
     return [match.start() for match in _CAPITAL.finditer(text, 1)]
 
 
+_SPOKEN = pattern(
+    r"[\"“][^\"”\n]{5,260}?[,.?!]?[\"”],?\s(?:kata|ujar|tutur|ucap|jelas|terang|tegas|ungkap|papar|imbuh|tambah|lanjut|pungkas|tandas|sebut|sambung)(?:nya)?\b"
+)
+_SENTENCE = frozenset(
+    """namun menurut menurutnya pasalnya sementara sedangkan sebelumnya selanjutnya kemudian ia dia pihaknya bahkan sebab sehingga meskipun
+    padahal diketahui dikutip dilansir selain""".split()
+)
+"""Words with which a sentence of the story begins, and hardly ever a headline."""
+
+
+def is_story(text: str, start: int) -> bool:
+    """Whether what stands behind a link's label is the story, because the link itself was lost.
+
+    It is where a quote is followed by its speaker, or where the first word opens sentences and
+    what follows is not in Title Case.
+    """
+    piece = text[start : start + WINDOW]
+    if piece[:1] in ('"', "“") and _SPOKEN.match(piece):
+        return True
+    words = piece.split()[:14]
+    if len(words) < 4:
+        return False
+    content = [word for word in words[1:] if word[0].isalpha() and word.strip(_EDGE).lower() not in LOW]
+    small = sum(word[0].islower() for word in content)
+    first = next((i for i, word in enumerate(words) if word[0].islower() and word.strip(_EDGE) not in LOW), len(words))
+    if words[0].strip(_EDGE).lower() in _SENTENCE:
+        return small >= len(content) * 0.5
+    speaks = first < min(6, len(words)) and words[first].strip(_EDGE) in SPEECH and "bahwa" in words[first : first + 2]
+    return speaks and small >= len(content) * 0.5
+
+
 def headline_end(text: str, start: int, end: int) -> int:
     """Where the headline that begins at `start` ends.
 
@@ -123,6 +158,11 @@ def headline_end(text: str, start: int, end: int) -> int:
     if not ends:
         return start + words.spans[-1][1] if whole and count <= MOST else start
     best = max(range(len(ends)), key=scores.__getitem__)
+    for _ in range(3):
+        if not _splits_name(text, start, ends[best], words):
+            break
+        scores[best] -= NAME
+        best = max(range(len(ends)), key=scores.__getitem__)
     weights = [exp(score - scores[best]) for score in scores]
     total = sum(weights)
     if weights[best] < SURE * total:  # weak evidence: cut the least that is likely
@@ -133,6 +173,16 @@ def headline_end(text: str, start: int, end: int) -> int:
                 best = index
                 break
     return start + ends[best]
+
+
+def _splits_name(text: str, start: int, end: int, words: _Words) -> bool:
+    """Whether a border parts two capitalised words that stand side by side elsewhere in the text, as a full name does."""
+    i = next(i for i, span in enumerate(words.spans) if span[1] == end) + 1
+    if i >= len(words.words) or not (words.capital[i - 1] and words.capital[i]) or words.words[i - 1] != words.bare[i - 1]:
+        return False
+    pair = f"{words.words[i - 1]} {words.bare[i]}"
+    here = start + words.spans[i - 1][0]
+    return (at := text.find(pair)) >= 0 and (at != here or text.find(pair, here + 1) >= 0)
 
 
 def _candidates(piece: str, words: _Words, *, whole: bool, stopped: bool) -> tuple[list[int], list[float]]:
@@ -149,6 +199,8 @@ def _candidates(piece: str, words: _Words, *, whole: bool, stopped: bool) -> tup
         word = words.words[i - 1]
         if word[-1] == "." and len(words.bare[i - 1]) > 3:
             dots += 1
+            if words.low[i] >= 4 and ends:
+                break  # that was a sentence of the story
         if '"' in word or "“" in word or "”" in word:
             for char in word:
                 if char in '"“”':
@@ -177,13 +229,22 @@ def _candidates(piece: str, words: _Words, *, whole: bool, stopped: bool) -> tup
     return ends, scores
 
 
+_PHRASES = frozenset({("tak", "hanya"), ("tak", "cuma"), ("tidak", "hanya"), ("bukan", "hanya"), ("hal", "itu"), ("hal", "ini"), ("tak", "lama")})
+_LISTS = frozenset(("rincian", "berikut", "daftar", "jadwal", "susunan"))
+"""Words that open a list of the story, where a colon follows soon."""
+
+
 def _opening(piece: str, words: _Words, i: int) -> float:
     """How much word `i` looks like the first of a sentence of the story."""
     score, bare, folded, count = 0.0, words.bare[i], words.folded[i], len(words.words)
     if words.words[i][0] in '"“':
         score += WEIGHT["quote"]
     if bare[:1].isdigit():
-        score += WEIGHT["digit"]
+        score += WEIGHT["digit"] * (0.3 if i + 1 < count and words.content[i + 1] else 1.0)
+    if words.capital[i] and i + 1 < count and (folded, words.folded[i + 1]) in _PHRASES:
+        score += PHRASE
+    elif folded in _LISTS and ":" in piece[words.spans[i][0] : words.spans[i][0] + 70]:
+        score += PHRASE
     if folded in OPENER:
         score += OPENER[folded] * WEIGHT["op"]
     elif words.capital[i]:

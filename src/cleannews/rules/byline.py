@@ -189,6 +189,8 @@ def role_tail(line: Line) -> Iterator[Cut]:
     if not (line.tail or line.index == 0):
         return
     for match in _TAIL.finditer(line.text):
+        if re.search(r"\b(?:Penerbit|Tebal|ISBN)\b ?:?", line.text[max(0, match.start() - 150) : match.end() + 150]):
+            continue  # the data of a book
         if match.start("role") < 12 and not line.text[: match.start("role")].strip():
             continue
         rest = line.text[match.end() : match.end() + 200]

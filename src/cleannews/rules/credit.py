@@ -52,7 +52,8 @@ def photo_credit(line: Line) -> Iterator[Cut]:
             yield line.cut(start, match.end())
             floor = match.end()
             continue
-        begin = _caption_start(text, floor, start)
+        label = _CAPTIONED.search(text, max(floor, start - 330), start)
+        begin = label.start() if label else _caption_start(text, floor, start)
         if begin is None:
             floor = match.end()
             continue
@@ -64,6 +65,9 @@ def photo_credit(line: Line) -> Iterator[Cut]:
         elif line.doc.flat or begin == 0 or end >= len(text) - 1:
             yield line.cut(begin, end, captions=[text[begin:end].strip()])
         floor = end
+
+
+_CAPTIONED = pattern(r"(?:Keterangan|Ket\.?|Teks) [Ff]oto ?:")
 
 
 def _closed(text: str, at: int) -> bool:

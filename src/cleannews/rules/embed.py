@@ -102,7 +102,7 @@ def video_inline(line: Line) -> Iterator[Cut]:
             continue
         rest = text[match.end() : match.end() + 1]
         if rest and rest in "'\"‘“":
-            close = pattern({"'": "['’]", "‘": "['’]", '"': '["”]', "“": '["”]'}[rest] + r"(?=\s*(?:[:.)]|$|\[|\n|[A-Z(]))").search(
+            close = pattern({"'": "['’]", "‘": "['’]", '"': '["”]', "“": '["”]'}[rest] .replace("[", "(?<!\\s)[", 1) + r"(?=\s*(?:[:.)]|$|\[|\n|[A-Z(\"“\d]))").search(
                 text, match.end() + 1, match.end() + 180
             )
             if close is None:
@@ -110,6 +110,8 @@ def video_inline(line: Line) -> Iterator[Cut]:
             end = close.end()
             tail = re.compile(r"\s*[:)]").match(text, end)
             end = tail.end() if tail else end
+        elif match["colon"] and re.search(r"(?:di bawah|berikut) ini\s*:\s*$", match[0], re.IGNORECASE):
+            end = match.end()
         elif match["colon"] and rest.isupper():
             end = headline_end(line.doc.text, line.start + match.end(), line.end) - line.start
         elif match["colon"] and (not rest or text.startswith("[Gambas", match.end())):

@@ -37,12 +37,13 @@ _CHANNELS = (
     "kanal whatsapp", "saluran wa", "playstore", "play store", "wa channel",
 )  # fmt: skip
 _ANY_CHANNEL = pattern(_CHANNEL + r"|telegram|whats ?app", re.IGNORECASE)
+_STORY = pattern(r"(?<=\s)(?:[\"“][^\"”\n]{8,250}[,.?!][\"”]|Menurut |Namun |Sementara |Sebelumnya |Selain |Ia |Dia |[A-Z]\w+ (?:mengatakan|menjelaskan|menyebut|menambahkan) )")
 _CALL_END = pattern(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)")
 _MORE = pattern(rf"\s*[.\s;,]*{_INSTALL}[.!]?(?:&quot;|\")?", re.IGNORECASE)
 
 
 _KNOWN = pattern(
-    r"(?:dapatkan (?:update |informasi |berita )?(?:berita )?(?:pilihan|terbaru|terkini|viral|update)\b"
+    r"(?:dapatkan (?:update |informasi |berita )?(?:berita )?(?:\w+ dan \w+ |\w+ )?(?:pilihan|terbaru|terkini|viral|update)\b"
     r"|simak breaking news dan berita pilihan|ikuti (?:kami|update|berita|perkembangan|terus|informasi|saluran|whatsapp|channel)\b"
     r"|cek berita dan artikel|baca berita tanpa iklan|baca berita dengan sedikit iklan|silakan baca konten menarik lainnya"
     r"|follow (?:berita|us|kami|suara|akun|ig|instagram|twitter|x|official)\b|gabung (?:ke |di |sekarang )?(?:channel|kanal|grup|saluran|whatsapp|kompas)"
@@ -98,6 +99,8 @@ def _calls(line: Line) -> Iterator[tuple[int, int]]:
             continue
         stop = _CALL_END.search(text, channel.end())
         end = stop.end() if stop else len(text)
+        if end - channel.end() > 50 and (story := _STORY.search(text, channel.end(), end)):
+            end = story.start()  # the call has no full stop
         if end - start > 480:
             continue
         while more := _MORE.match(text, end):
@@ -124,7 +127,7 @@ def _over_lines(line: Line) -> Iterator[Cut]:
         below = below.next
 
 
-_CERTAIN = pattern(r"Dapatkan update berita pilihan dan breaking news|Simak breaking news dan berita pilihan|Baca berita tanpa iklan\.? Gabung")
+_CERTAIN = pattern(r"Dapatkan update berita (?:\w+ ){0,3}pilihan (?:dan breaking news|setiap hari)|Simak breaking news dan berita pilihan|Baca berita tanpa iklan\.? Gabung")
 """Calls that no story holds, whatever stands before them."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleannews.border import headline_end
+from cleannews.border import headline_end, is_story
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence, is_headline
@@ -24,7 +24,7 @@ _SEPARATOR = pattern(r"(?:\s|&nbsp;|&amp;nbsp;|[\"“'](?=\s*:))*(?:[:;|]|[-–�
 
 
 _INLINE = pattern(
-    rf"(?P<label>(?i:\b{_CALL} {{1,2}}(?:juga|pula))|(?<=[a-z])(?:Baca|BACA|Simak|Lihat) (?:[Jj]uga|JUGA)|(?i:\bpilihan (?:editor|redaksi)))"
+    rf"(?P<label>(?i:\b{_CALL} {{1,2}}(?:juga|pula))|(?<=[a-z])(?:Baca|BACA|Simak|Lihat) (?:[Jj]uga|JUGA)|(?i:\bpilihan (?:editor|redaksi))|(?<=[.!?)\"”] )(?:Baca|BACA)(?=\s?:\s?[A-Z0-9\"“']))"
     r"(?=\s?[:;\-–|>]|[\"“']?\s?:| ?[A-Z0-9\"“'])"
 )
 
@@ -176,7 +176,7 @@ def _with_space(line: Line, start: int, end: int, **meta: object) -> Cut:
 
 @rule(
     kind="related",
-    has=("baca juga", "simak juga", "lihat juga", "baca pula", "baca  juga", "pilihan editor", "pilihan redaksi"),
+    has=("baca juga", "simak juga", "lihat juga", "baca pula", "baca  juga", "pilihan editor", "pilihan redaksi", "baca:", "baca :"),
 )
 def baca_juga_inline(line: Line) -> Iterator[Cut]:
     """Link inside a paragraph, or inside a text without line breaks.
@@ -188,6 +188,8 @@ def baca_juga_inline(line: Line) -> Iterator[Cut]:
           Harga cabai naik tajam. [-Baca juga: Harga Telur Turun di Pasar Induk Kramat Jati -]Menurut Rina, pasokan berkurang sejak banjir.
 
           Harga cabai naik tajam.[-Baca juga: Harga Telur Turun di Pasar Induk Kramat Jati-]Selanjutnya dia meminta warga sabar.
+
+          Harga cabai naik tajam. [-Baca juga: -]"Sudah dua minggu begini," kata Rina.
 
           Ia baca juga buku itu.
 
@@ -212,8 +214,12 @@ def baca_juga_inline(line: Line) -> Iterator[Cut]:
             continue
         if not (glued or ends_sentence(text, start) or text[start].isupper()):
             continue
+        if is_story(line.doc.text, line.start + head):
+            if marked:
+                yield _with_space(line, start, head)
+            continue
         end = headline_end(line.doc.text, line.start + head, line.end) - line.start
-        if end <= head or (not marked and not is_headline(text[head:end])):
+        if end <= head or (not (marked and " " in match["label"]) and not is_headline(text[head:end], least=5)):
             continue
         yield _with_space(line, start, end, related=_clean(text[head:end]))
         at = end

@@ -155,7 +155,8 @@ def bullet_link(line: Line) -> Iterator[Cut]:
           • Bawang putih: Rp 30.000 per kilogram
     """
     for match in re.finditer(r"•\s{0,3}(?=[A-Z0-9\"“'])", line.text):
-        if not ends_sentence(line.text, match.start()) and not line.doc.flat:
+        before = line.text[max(0, match.start() - 3) : match.start()].rstrip()
+        if (not ends_sentence(line.text, match.start()) and not line.doc.flat) or before.endswith(":"):
             continue  # a list of the story; in one-line text a sub-head may stand before the bullet
         start = match.end()
         if match.start() == 0:
@@ -168,5 +169,8 @@ def bullet_link(line: Line) -> Iterator[Cut]:
             if len(headline) < 240:
                 return
         end = headline_end(line.doc.text, line.start + start, line.end) - line.start
-        if end > start and is_headline(line.text[start:end], least=6, share=0.8):
+        headline = line.text[start:end]
+        if "•" in line.text[end : end + 3] or ";" in headline or re.search(r"\(GK\)|\d-\d-\d", headline):
+            continue  # the next item of a list, a line-up
+        if end > start and is_headline(headline, least=6, share=0.8):
             yield _with_space(line, match.start(), end, related=_clean(line.text[start:end]))

@@ -128,7 +128,7 @@ def glued_writer(line: Line) -> Iterator[Cut]:
     """The writer's name and post glued before the lead of a one-line text.
 
     Examples:
-          [-Rina Lestari , Jurnalis-]Harga cabai naik tajam sejak awal pekan.
+          [-Rina Lestari , Jurnalis--]Harga cabai naik tajam sejak awal pekan.
         = authors: Rina Lestari
 
           Rina Lestari, Jurnalis senior itu, menulis buku.

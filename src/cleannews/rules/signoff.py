@@ -51,7 +51,7 @@ def initials(line: Line) -> Iterator[Cut]:
     if re.fullmatch(r"[\d\s/.,-]+", inner) or inner.lower() in _WORDS:
         return
     slash = "/" in inner or "|" in inner
-    small = slash and line.last and re.fullmatch(r"[a-z]{2,4}/[a-z]{2,4}", inner)
+    small = slash and line.last and re.fullmatch(r"[a-z]{2,4}/[a-z]{2,5}\d{0,3}", inner)
     if not (small or _before(line, match.start())):
         return  # "… katanya (abc/def)": only a code in small letters needs no full stop before it
     if slash and _CODES.fullmatch(inner) and not re.search(r"\d{3}", inner):
