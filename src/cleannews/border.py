@@ -26,7 +26,7 @@ MOST = 32
 """Words that a headline has at most."""
 PHRASE = 3.0
 """Score of two words that open a sentence together."""
-NAME = 4.0
+NAME = 2.0
 """Score that a border loses when it parts a name that stands whole elsewhere in the text."""
 STOPPED = 3.0
 """Score of a full stop behind a headline in Title Case: links that carry one were not among the headlines of the fit."""
@@ -179,6 +179,8 @@ def _splits_name(text: str, start: int, end: int, words: _Words) -> bool:
     """Whether a border parts two capitalised words that stand side by side elsewhere in the text, as a full name does."""
     i = next(i for i, span in enumerate(words.spans) if span[1] == end) + 1
     if i >= len(words.words) or not (words.capital[i - 1] and words.capital[i]) or words.words[i - 1] != words.bare[i - 1]:
+        return False
+    if words.spans[i][0] - words.spans[i - 1][1] != 1 or words.folded[i] in OPENER:
         return False
     pair = f"{words.words[i - 1]} {words.bare[i]}"
     here = start + words.spans[i - 1][0]

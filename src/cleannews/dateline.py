@@ -37,6 +37,7 @@ _DATE = pattern(DATE, re.IGNORECASE)
 _DAYS = "sen|sel|rab|kam|jum|sab|min|aha|mon|tue|wed|thu|fri|sat|sun"
 _DATED = pattern(f"[0-9]|{_DAYS}|{'|'.join(sorted({name[:3] for name in MONTHS}))}", re.IGNORECASE)
 """How a date begins."""
+_DASH_NEXT = pattern(r"\s?[-–—]{1,3}\s")
 _PLACE_NEXT = pattern(r"\s?,\s?([A-Z][A-Za-z ]{2,28}?)\s?[-–—]")
 _CAPS = pattern(r"[A-Z][A-Z'’. ]{2,34}")
 _TITLE = pattern(r"(?:[A-Z][\w'’.-]*)(?:\s(?:[A-Z][\w'’.-]*|di|dan)){0,4}")
@@ -116,6 +117,8 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
         return None
     if not outlets and not strong_mark and not (end > start and text[end - 2 : end].strip() == "."):
         return None
+    if not outlets and _doubtful(text, start, end):
+        return None
     place = ", ".join(dict.fromkeys(place_case(" ".join(p.split())) for p in places)) or None
     return Dateline(end, place, outlets[0] if outlets else None, date, bool(outlets))
 
@@ -139,6 +142,15 @@ def _may_begin(text: str, start: int, stop: int) -> bool:
 def _later_words() -> frozenset[str]:
     """The words of the names of places: what may be written small in an item (`Kota bandung`)."""
     return frozenset(" ".join(PLACES).split())
+
+
+def _doubtful(text: str, start: int, end: int) -> bool:
+    """Whether a place and a mark begin a sentence: `Jakarta - Bandung kini ditempuh …`, `Solo: Kota Budaya …`."""
+    mark = text[start:end].rstrip()[-1:]
+    follower = re.match(r"([A-Z][a-z]+)\s+([a-z]+)?", text[end : end + 40])
+    if mark == "|" or (mark == ":" and follower and follower[1] in ("Kota", "Kabupaten", "Pulau", "Provinsi", "Negeri")):
+        return True
+    return bool(follower and follower[2] and is_place(follower[1]) and not text[start:end].rstrip(" -–—:.").isupper())
 
 
 def _route(text: str, at: int, after: int) -> bool:
@@ -190,6 +202,8 @@ def _item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: bool) -
         if named:
             return "outlet", " ".join(named.split()), at + len(named)
     if not has_outlet and not has_place and (below := _PLACE_NEXT.match(text, end)) and is_outlet(value, wordy=True) and is_place(below[1]):
+        return "outlet", value, end
+    if has_place and not has_outlet and value.isupper() and len(value) < 22 and _DASH_NEXT.match(text, end):
         return "outlet", value, end
     if end < stop and (_CAPS.fullmatch(value) or _TITLE.fullmatch(value)):
         return "unknown", value, end

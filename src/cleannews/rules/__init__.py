@@ -92,6 +92,7 @@ ALL: tuple[Rule, ...] = (
     report.writer_line,
     signoff.name_signoff,
     signoff.initials,
+    signoff.initials_inside,
     signoff.stars,
     signoff.lone_dash,
     signoff.capitals,
@@ -99,6 +100,7 @@ ALL: tuple[Rule, ...] = (
     tags.hashtags,
     tags.loose_tags,
     tags.glued_tags,
+    tags.tag_tail,
     # site furniture with a line of its own
     share.share_buttons,
     share.label_run,

@@ -48,6 +48,9 @@ def photo_credit(line: Line) -> Iterator[Cut]:
     floor = 0
     for match in _CREDIT.finditer(text):
         start = match.start()
+        if _closed(text, start) and start > 20 and _above_lead(line, start, match.end()):
+            yield line.cut(captions=[text])
+            return
         if _closed(text, start):
             yield line.cut(start, match.end())
             floor = match.end()
@@ -65,6 +68,18 @@ def photo_credit(line: Line) -> Iterator[Cut]:
         elif line.doc.flat or begin == 0 or end >= len(text) - 1:
             yield line.cut(begin, end, captions=[text[begin:end].strip()])
         floor = end
+
+
+def _above_lead(line: Line, start: int, end: int) -> bool:
+    """Whether a line is one sentence and its credit, at the top and with the story below it."""
+    text, below = line.text, line.next
+    if line.index > 3 or below is None or line.doc.flat or len(text) > 260 or end < len(text) - 1 or story_begun(line):
+        return False
+    sentence = text[:start].rstrip()
+    if re.search(r"[\"“]|[.!?] [A-Z]", sentence[:-1]) or re.search(r"\b(?:kata|ujar|tutur|jelas)(?:nya)?\b", sentence):
+        return False
+    found = read(line.doc.text, below.start)
+    return bool(found) or (line.index > 0 and len(below.text) > 80)
 
 
 _CAPTIONED = pattern(r"(?:Keterangan|Ket\.?|Teks) [Ff]oto ?:")

@@ -54,12 +54,23 @@ def dateline(line: Line) -> Iterator[Cut]:
     found = read(text, start)
     if found is None:
         found = _lone(line, start)
+        if found is not None and any(_strong_below(line)):
+            return  # the slug of a caption
     if found is None or not _plausible(line, found):
         return
     lead = text[found.end : found.end + 1]
     if found.end < len(text) and not (lead.isupper() or lead in "\"“‘'([*#@" or lead.isdigit() or found.strong):
         return
     yield Cut(line.start, found.end, _meta(found))
+
+
+def _strong_below(line: Line) -> Iterator[bool]:
+    """Whether a dateline with an outlet begins one of the next lines."""
+    below = line.next
+    while below is not None and below.index < line.index + 4:
+        found = read(line.doc.text, below.start)
+        yield bool(found and found.strong)
+        below = below.next
 
 
 def _meta(found: Dateline) -> dict[str, str]:
@@ -107,8 +118,10 @@ def dash_before_lead(line: Line) -> Iterator[Cut]:
 _HEADLINED = pattern(r"(?: [-–—]{1,2}|[–—]) (?=[A-Z\"“])")
 _ENDING = pattern(r"\.(?:com|COM|co|CO|id|ID|net|NET)\b")
 _BURIED = pattern(
-    r"(?:(?<![\w@./])(?!\w*[a-z][A-Z]{3})|(?<=[a-z])(?=[A-Z]{4}))(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net)),?\s?[A-Z])"
+    r"(?:(?<![\w@./])(?!\w*[a-z][A-Z]{3})|(?<=[a-z])(?=[A-Z]{4}))(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net)),?\s?[A-Z]"
+    r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?=[A-Z][\w.-]{2,24}\.(?:com|id|co|net))|[a-z][\w-]{2,20}\.(?:com|id|co), [A-Z]|[A-Z][\w-]{2,24}\.(?:com|id|ID|co) [-–—] [A-Z])"
 )
+_AGENCY = pattern(r"(?<=\s)[A-Z][a-z]+(?: [A-Z][a-z]+)? \((?:ANTARA|Antara|[\w ]{2,20}\.(?:com|id|co))[\w ]{0,12}\) [-–—]{1,2} (?=[A-Z\"“])")
 
 
 def _is_front(text: str) -> bool:
@@ -131,6 +144,16 @@ def buried_dateline(line: Line) -> Iterator[Cut]:
     """
     if line.index > 1 or not line.doc.flat:
         return
+    agency = _AGENCY.search(line.text, 20, 260)
+    if agency and ". " not in line.text[: agency.start()]:
+        start = agency.start()
+        found = read(line.doc.text, line.start + start)
+        if found is None:  # the headline's last word stands before the place
+            start += agency[0].index(" ") + 1
+            found = read(line.doc.text, line.start + start)
+        if found and found.strong:
+            yield Cut(line.start + start, found.end, _meta(found))
+            return
     placed = _HEADLINED.search(line.text, 20, 220)
     if placed:
         before = line.text[: placed.start()].rstrip()
@@ -143,7 +166,7 @@ def buried_dateline(line: Line) -> Iterator[Cut]:
     for match in (match for dot in _ENDING.finditer(line.text, 8, 520) for match in _BURIED.finditer(line.text, max(8, dot.start() - 70), dot.end() + 8)):
         start = match.start()
         found = read(line.doc.text, line.start + start)
-        if found is None or not found.strong or found.place is None:
+        if found is None or not found.strong or (found.place is None and not _is_front(line.text[:start].rstrip() or ".")):
             continue
         tail = line.doc.text[found.end - 3 : found.end]
         lead = line.doc.text[found.end : found.end + 1]

@@ -61,6 +61,26 @@ def initials(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start())
 
 
+_INSIDE = pattern(
+    r"(?<=[.”\"!?])\s?\((?:[a-z]{2,5}(?:/[a-z]{2,5}){1,2}|\*{1,5})\)\.?(?=\s*[A-Z#])"
+    r"|(?<=[.”\"!?])\s?\((?:[A-Za-z]{2,5}|\*{1,5})\)\.?(?=\s*(?:Tulis|Bagikan|Share|Tags?\b|Sumber\b|Berita Terkait|Artikel Terkait|Baca [Jj]uga|Editor|Penulis|Komentar|Copyright|Halaman))"
+)
+
+
+@rule(kind="byline", scope="tail", has=(")",))
+def initials_inside(line: Line) -> Iterator[Cut]:
+    """The desk's initials behind the last sentence of a one-line text, with furniture after them.
+
+    Examples:
+          Harga cabai naik," katanya. [-(abc/def)-] Tulis Komentar
+
+          Pasangan itu kalah. (Chen/Jin) bermain lebih baik.
+    """
+    if line.doc.flat:
+        for match in _INSIDE.finditer(line.text, max(0, len(line.text) - 420)):
+            yield line.cut(match.start(), match.end())
+
+
 @rule(kind="byline", ends=")]")
 def name_signoff(line: Line) -> Iterator[Cut]:
     """The writer's name in brackets behind the last full stop, alone or with the outlet.

@@ -72,6 +72,7 @@ def source_tail(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), match.end(), source=_DESK.sub("", match["name"].strip(" .")))
 
 
+_NAMED = pattern(r"\([Ss]umber\s?:?\s(?P<name>[A-Z][^()\n]{2,40})\)\.?$")
 _AGENCY = pattern(r"\((?:Antara(?:news)?|ANTARA(?: News)?|Ant|ANT|Reuters|AFP|Xinhua|Bloomberg|BBC|CNN|AP|Sindo|Okezone)(?:/[A-Za-z ]{2,24})?\)\s?[.*]{0,3}$")
 
 
@@ -86,6 +87,10 @@ def agency(line: Line) -> Iterator[Cut]:
           Harga cabai naik, tulis kantor berita itu (Antara) dalam laporannya.
     """
     if not line.tail:
+        return
+    named = _NAMED.search(line.text, max(0, len(line.text) - 70))
+    if named and line.last and ends_sentence(line.text, named.start()) and closes_story(line):
+        yield line.cut(named.start(), source=named["name"].strip())
         return
     match = _AGENCY.search(line.text, max(0, len(line.text) - 50))
     if match and ends_sentence(line.text, match.start()):

@@ -118,6 +118,25 @@ def loose_tags(line: Line) -> Iterator[Cut]:
         yield member.cut(tags=[member.text])
 
 
+_TAIL = pattern(r"(?<=[.!?)\"”\]])\s{0,3}(?:Tags?|TAGS?|Tagar|Topik(?: [Tt]erkait)?)\s?[:#]\s?(?P<tags>[^.!?\n:]{2,240})$")
+
+
+@rule(kind="tags", scope="tail", has=("tag:", "tags:", "tag :", "tags :", "topik:", "topik terkait:", "tags #"))
+def tag_tail(line: Line) -> Iterator[Cut]:
+    """A labelled list of tags behind the last sentence of a one-line text.
+
+    Examples:
+          Harga cabai naik. [-Tags: cabai, pasar induk-]
+        = tags: cabai
+        = tags: pasar induk
+
+          Ia memasang label. Tag: harga itu dibaca pembeli.
+    """
+    match = _TAIL.search(line.text, max(0, len(line.text) - 280))
+    if match and line.last:
+        yield line.cut(match.start(), tags=[piece.strip(" #") for piece in re.split(r"[,|;•]|\s#", match["tags"]) if piece.strip(" #")])
+
+
 _GLUED = pattern(r"(?P<code>\((?:[a-z]{2,5}/[a-z]{2,5})(?:/[a-z]{2,5})?\))(?P<tags>[a-z][a-z0-9 .&'/-]{2,300})$")
 
 

@@ -87,7 +87,7 @@ def title(line: Line) -> Iterator[Cut]:
         yield from _copies(line)
         if line.index == 1 and line.prev is not None and len(line.prev.text) < 260:
             yield line.prev.cut(captions=[line.prev.text])  # above a headline there is no story
-    elif (evidence and line.index == 0 and len(text.split()) >= 5 and not is_sentence(text)) or (evidence and line.index == 0 and text[-1] in "?!" and len(text.split()) >= 4 and title_share(text) > 0.7):
+    elif (evidence and line.index == 0 and below.text != text and len(text.split()) >= 5 and not is_sentence(text)) or (evidence and line.index == 0 and text[-1] in "?!" and len(text.split()) >= 4 and title_share(text) > 0.7):
         yield line.cut(title=text)
 
 
@@ -104,18 +104,25 @@ def _prose(line: Line) -> bool:
     return len(line.text) > 80 and (is_sentence(line.text) or len(line.text) > 160) and title_share(line.text) < 0.7
 
 
+_BELOW = (
+    "sumber gambar", "laporan wartawan", "laporan reporter", "penulis", "editor", "reporter", "oleh:", "oleh :", "foto:", "foto :", "redaktur", "wartawan:",
+    "pewarta", "tim redaksi", "(foto", "waktu baca", "dibaca", "bagikan", "share", "komentar", "0 komentar", "istimewa", "facebook", "by ",
+)  # fmt: skip
+"""How the lines begin that stand between a headline and its story, in lower case."""
+
+
 def _evidence(line: Line) -> bool:
     """Whether one of the next lines is what stands under a headline: time, role, dateline, caption."""
     below = line.next
     for _ in range(4):
         if below is None:
             return False
-        if (below.text == line.text and is_headline(line.text)) or below.low.startswith(("sumber gambar", "laporan wartawan", "penulis", "editor", "reporter", "oleh", "foto:")):
+        if (below.text == line.text and is_headline(line.text)) or below.low.startswith(_BELOW):
             return True
         if any(True for _ in timestamp.find(below)):
             return True
         found = read(line.doc.text, below.start)
-        if found and found.strong:
+        if found and (found.strong or (len(below.text) > 60 and line.doc.text[found.end : found.end + 1].isupper())):
             return True
         if is_sentence(below.text) and len(below.text) > 60:
             return False
@@ -144,6 +151,8 @@ def glued_title(line: Line) -> Iterator[Cut]:
     for cut in buried_dateline.find(line):
         before = line.text[: cut.start - line.start].rstrip()
         if is_headline(before, least=4, share=0.75):
+            yield line.cut(0, len(before), title=before)
+        elif 20 < len(before) < 120 and before[-1] not in ".!?\"”:;," and not before.lower().startswith("laporan") and before.count(" ") > 3:
             yield line.cut(0, len(before), title=before)
         elif 20 < len(before) < 330 and before[-1] not in ".!?\"”:;," and not before.lower().startswith("laporan") and " " in before:
             yield line.cut(0, len(before), captions=[before])
