@@ -1,5 +1,6 @@
 """Rules and their dispatch: what a rule declares decides which lines it sees, and its errors are told early."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
@@ -146,3 +147,16 @@ def test_choosing_rules() -> None:
 def test_a_name_that_is_not_known(option: str, name: str, message: str) -> None:
     with pytest.raises(ValueError, match=message.replace("?", r"\?")):
         Cleaner(**{option: [name]})  # type: ignore[arg-type]
+
+
+def test_a_gate_looks_at_the_beginning_and_beyond_the_line() -> None:
+    one = rule(kind="dateline", head=4, gate=re.compile(r"[A-Z]+\s+-"))(find_nothing)
+    assert seen(one, "SOLO - naik\nSolo - naik\nSOLO\n- naik\nSOLO - naik") == sorted(["SOLO - naik", "SOLO"])
+
+
+def test_unclosed() -> None:
+    text = "Harga naik\nHarga naik.\nHarga naik?\nHarga naik ...\nHarga naik:\n“Harga naik”"
+    one = rule(kind="title", head=8, unclosed=True)(find_nothing)
+    assert seen(one, text) == ["Harga naik"]
+    one = rule(kind="title", head=8, unclosed="stop")(find_nothing)
+    assert seen(one, text) == ["Harga naik", "Harga naik ...", "Harga naik?", "“Harga naik”"]

@@ -9,7 +9,6 @@ everything was recognised.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from cleannews.dates import DATE, MONTHS, parse
@@ -17,7 +16,7 @@ from cleannews.pattern import pattern
 from cleannews.words.border import OPENER
 from cleannews.words.language import LOW, NOT_NAME, ROLES, SPEECH
 from cleannews.words.outlets import is_outlet
-from cleannews.words.places import PLACES, is_place, place_case
+from cleannews.words.places import is_place, place_case
 
 COMMON = {"pt", "cv", "tbk"} | LOW | NOT_NAME | ROLES | SPEECH | OPENER.keys()
 """Words that are no place, although they begin with a capital at the top of a sentence."""
@@ -123,25 +122,22 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
     return Dateline(end, place, outlets[0] if outlets else None, date, bool(outlets))
 
 
+_PART = r"[^\s,|/:()\-–—‒.]*+"
+FRONT = pattern(
+    rf"(?:date \d{{4}}-\d\d(?:-\d\d)?\s+)?[\"'“\[]?(?:\d|[a-z][\w-]*+\s?[.,:-]|[^\W\d_a-z]{_PART}"
+    rf"(?:[^\S\n]++(?:[^a-z\s,|/:()\-–—‒.]{_PART}|(?:di|dan|de|of|la|el|es|barat|timur|utara|selatan|tengah|pusat)\b))*+[^\S\n]*+[,|/:(\-–—‒.\n])"
+)
+"""What stands before a dateline, and its first item up to a separator: words with capitals. It fails at the second word of most prose."""
 _FIRST = pattern(r"[,|/:()\-–—‒.\n]")
 _NEXT = pattern(rf"\s*(?:[^\Wa-z_]|[^\w\s]|[a-z][\w-]*\s?[.,-]|(?:{_DAYS})|(?:com|co|id|net|news|tv|online|info|org)\b)")
 
 
 def _may_begin(text: str, start: int, stop: int) -> bool:
     """Whether the first words can be an item at all: most lines of prose can be told by how they go on."""
-    first = _FIRST.search(text, start, min(stop, start + 62))
-    if first is None:
+    front = FRONT.match(text, start, stop)
+    if front is None or front.end() - start > 90:
         return False
-    words = text[start : first.start()].split()
-    if len(words) > 1 and (len(words) > 8 or (words[1].islower() and words[1] not in _later_words() and not words[0][0].isdigit())):
-        return False
-    return first[0] != "," or _NEXT.match(text, first.end(), stop) is not None
-
-
-@cache
-def _later_words() -> frozenset[str]:
-    """The words of the names of places: what may be written small in an item (`Kota bandung`)."""
-    return frozenset(" ".join(PLACES).split())
+    return text[front.end() - 1] != "," or _NEXT.match(text, front.end(), stop) is not None
 
 
 def _doubtful(text: str, start: int, end: int) -> bool:

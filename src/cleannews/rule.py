@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
@@ -36,7 +37,9 @@ class Rule(NamedTuple):
         scope: where the literals of `has` are looked for: in the whole text (`all`), or only
             near its top (`head`) or its end (`tail`).
         head, tail: offer the first or last so many non-blank lines.
-        unclosed: of those, offer only lines that do not close as a sentence does.
+        unclosed: of those, offer only lines that do not close as a sentence does; "stop": that close with no
+            full stop, comma or colon (a question and a quotation are offered).
+        gate: of those, offer only lines at whose beginning this pattern matches; it may look beyond the line.
         flat: of those, offer only lines of a text without line structure.
         given: offer those only where this field of the record is known from outside the text.
         certain: the form cannot be story text; it is cut even where the document
@@ -53,7 +56,8 @@ class Rule(NamedTuple):
     scope: Scope = "all"
     head: int = 0
     tail: int = 0
-    unclosed: bool = False
+    unclosed: bool | Literal["stop"] = False
+    gate: re.Pattern[str] | None = None
     flat: bool = False
     given: Literal["", "title"] = ""
     certain: bool = False
@@ -76,7 +80,8 @@ def rule(
     scope: Scope = "all",
     head: int = 0,
     tail: int = 0,
-    unclosed: bool = False,
+    unclosed: bool | Literal["stop"] = False,
+    gate: re.Pattern[str] | None = None,
     flat: bool = False,
     given: Literal["", "title"] = "",
     certain: bool = False,
@@ -93,6 +98,6 @@ def rule(
         raise ValueError("a rule needs a trigger: starts, has, ends, head or tail")
 
     def wrap(find: Find) -> Rule:
-        return Rule(find.__name__, kind, find, starts, has, ends, scope, head, tail, unclosed, flat, given, certain, default)
+        return Rule(find.__name__, kind, find, starts, has, ends, scope, head, tail, unclosed, gate, flat, given, certain, default)
 
     return wrap

@@ -21,14 +21,16 @@ _WORD = re.compile(r"[\W_]{0,12}([^\W_]+)")
 """The first word of a line, after at most twelve characters of bullets and brackets."""
 EDGE = 900
 """Characters from the top or the bottom in which a literal with that scope is looked for."""
-_CLOSED = frozenset(".,;:!?\"”'")
+_CLOSING = {char: 2 for char in ".,;:"} | {char: 1 for char in "!?\"”'"}
 _ASIDE = 4
 """Full stops and spaces behind the last character of a line that are looked past."""
 
 Found = tuple[int, Cut]
 """A proposed cut with the rank (precedence) of the rule that proposed it."""
-_Edge = list[tuple[list[int], list[int]]]
-"""For each of the first (or last) lines, the ranks of the rules that it is offered to: as an unclosed line, as a closed one."""
+_Offers = list[tuple[int, re.Pattern[str] | None]]
+"""The ranks of the rules that a line is offered to, each with its gate."""
+_Edge = list[tuple[_Offers, _Offers, _Offers]]
+"""For each of the first (or last) lines its offers: as an unclosed line, as a question or quotation, as a closed line."""
 
 
 class Hits(NamedTuple):
@@ -155,12 +157,14 @@ class Table:
         if edges is None:
             edges = self._edges[key] = self._edges_for(*key)
         text, spans = doc.text, doc.spans
-        for index, ((_, end), offers) in enumerate(zip(spans, edges[0], strict=False)):
-            wanted += [(rank, index) for rank in offers[text[end - 1] in _CLOSED]]
         last = len(spans) - 1
-        for back, offers in enumerate(edges[1][: last + 1]):
-            index = last - back
-            wanted += [(rank, index) for rank in offers[text[spans[index][1] - 1] in _CLOSED]]
+        for edge, indices in ((edges[0], range(last + 1)), (edges[1], range(last, -1, -1))):
+            for offers, index in zip(edge, indices, strict=False):
+                start, end = spans[index]
+                closing = _CLOSING.get(text[end - 1], 0)
+                if closing == 2 and text.startswith("...", end - 3):
+                    closing = 1
+                wanted += [(rank, index) for rank, gate in offers[closing] if gate is None or gate.match(text, start)]
 
     def _edges_for(self, flat: bool, given: tuple[bool, ...]) -> tuple[_Edge, _Edge]:
         """The rules for the first lines, from the top, and for the last lines, from the bottom."""
@@ -170,11 +174,10 @@ class Table:
             if (rule.flat and not flat) or (rule.given and rule.given not in have):
                 continue
             for edge, lines in zip(both, (rule.head, rule.tail), strict=True):
-                edge += [([], []) for _ in range(lines - len(edge))]
-                for unclosed, closed in edge[:lines]:
-                    unclosed.append(rank)
-                    if not rule.unclosed:
-                        closed.append(rank)
+                edge += [([], [], []) for _ in range(lines - len(edge))]
+                for offers in edge[:lines]:
+                    for closing in range(1 if rule.unclosed is True else 2 if rule.unclosed else 3):
+                        offers[closing].append((rank, rule.gate))
         return both
 
 

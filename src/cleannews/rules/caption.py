@@ -76,7 +76,7 @@ def enlarge(line: Line) -> Iterator[Cut]:
         yield below.cut(captions=[below.text])
 
 
-@rule(kind="caption", head=3)
+@rule(kind="caption", ends=")")
 def repeated_caption(line: Line) -> Iterator[Cut]:
     """The caption above the lead that stands once more further down, there with its credit.
 
@@ -90,15 +90,13 @@ def repeated_caption(line: Line) -> Iterator[Cut]:
           Harga cabai naik tajam sejak awal pekan di semua pasar.
           Harga cabai naik tajam sejak awal pekan di semua pasar.
     """
-    text = line.text
-    if not 30 < len(text) < 320 or line.doc.flat:
+    if line.doc.flat:
         return
-    again = line.doc.text.find(text, line.end)
-    if again >= 0:
-        other = line.doc.line_at(again)
-        if other.start == again and re.fullmatch(r"\s?\([^()\n]{2,40}\)\.?", other.text[len(text) :]):
-            yield line.cut(captions=[text])
-            yield other.cut()
+    for above in map(line.doc.line, range(min(3, line.index))):
+        size = len(above.text)
+        if 30 < size < 320 and line.text.startswith(above.text) and re.fullmatch(r"\s?\([^()\n]{2,40}\)\.?", line.text[size:]):
+            yield above.cut(captions=[above.text])
+            yield line.cut()
 
 
 @rule(kind="caption", head=8, unclosed=True)

@@ -144,7 +144,7 @@ _CREDIT_END = pattern(
 )
 
 
-@rule(kind="caption", head=6)
+@rule(kind="caption", ends=")]", has=("foto/", "antara/"))
 def credited_caption(line: Line) -> Iterator[Cut]:
     """A line above the lead that ends in a photo credit, even behind a full stop.
 
@@ -157,10 +157,10 @@ def credited_caption(line: Line) -> Iterator[Cut]:
 
           Relawan menanam bibit bakau (ANTARA/HO) di pesisir.
     """
-    end, below = line.text[-90:], line.next
-    if below is None or len(line.text) > 330 or ("/" not in end and end.rstrip(" .")[-1:] not in (")", "]")):
+    below = line.next
+    if line.index > 5 or below is None or len(line.text) > 330:
         return
-    match = _CREDIT_END.search(end)
+    match = _CREDIT_END.search(line.text[-90:])
     if match is None or story_begun(line):
         return
     found = read(line.doc.text, below.start)

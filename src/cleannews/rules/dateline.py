@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleannews.dateline import Dateline, read
+from cleannews.dateline import FRONT, Dateline, read
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import is_headline, is_sentence
@@ -16,7 +16,7 @@ _START = pattern(r"(?:date \d{4}-\d{2}(?:-\d{2})?\s+)?[\"'“\[]?(?=[A-Za-z0-9(]
 _LONE = pattern(r"(?P<place>[A-Z][A-Z'’ ]{3,28}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?[–—-]{1,2}\s(?=[A-Z\"“])")
 
 
-@rule(kind="dateline", head=8)
+@rule(kind="dateline", head=8, gate=FRONT)
 def dateline(line: Line) -> Iterator[Cut]:
     """The place and the outlet before the lead, up to and with the dash.
 
@@ -99,7 +99,7 @@ def _lone(line: Line, start: int) -> Dateline | None:
     return Dateline(match.end(), place_case(match["place"]), None, None, strong=False)
 
 
-@rule(kind="dateline", head=1)
+@rule(kind="dateline", head=1, gate=pattern("[-–—â]"))
 def dash_before_lead(line: Line) -> Iterator[Cut]:
     """The dash of a dateline whose place was lost, before the first words.
 

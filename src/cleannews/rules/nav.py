@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 
 _LABELS = frozenset(
@@ -94,7 +95,7 @@ def kicker(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-@rule(kind="nav", head=1, tail=1)
+@rule(kind="nav", head=1, tail=1, gate=pattern("[-–—_=|·•.Ââ€<>»]"))
 def lone_marks(line: Line) -> Iterator[Cut]:
     """A first or last line that holds nothing but dashes, bars or dots.
 

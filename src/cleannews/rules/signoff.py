@@ -151,7 +151,7 @@ def stars(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start())
 
 
-@rule(kind="byline", tail=1)
+@rule(kind="byline", tail=1, gate=pattern(r"[^\W\d_a-z]{2}"))
 def capitals(line: Line) -> Iterator[Cut]:
     """The writer's full name in capitals as the last line.
 

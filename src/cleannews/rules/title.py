@@ -50,7 +50,7 @@ def known_title(line: Line) -> Iterator[Cut]:
             yield line.cut(0, len(title), title=title)
 
 
-@rule(kind="title", head=3)
+@rule(kind="title", head=3, unclosed="stop")
 def title(line: Line) -> Iterator[Cut]:
     """The headline at the top: Title Case, no full stop, and the story below it.
 
