@@ -118,8 +118,8 @@ def headline_run(line: Line) -> Iterator[Cut]:
         return
     for match in _RUN_LABEL.finditer(line.text, max(0, len(line.text) - 900)):
         rest = line.text[match.end() :]
-        glued = len(re.findall(r"[a-z0-9?!'\"\]][A-Z]", rest))
-        if glued and ". " not in rest and title_share(rest) >= 0.85 and (not match.start() or ends_sentence(line.text, match.start())):
+        chunks = re.split(r"(?<=[a-z0-9?!'\"\])])(?=[A-Z][a-z]|\[)", rest)
+        if len(chunks) > 1 and ". " not in rest and all(title_share(chunk) >= 0.7 for chunk in chunks) and (not match.start() or ends_sentence(line.text, match.start())):
             yield line.cut(match.start())
             return
 

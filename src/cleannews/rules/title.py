@@ -152,10 +152,12 @@ def glued_title(line: Line) -> Iterator[Cut]:
         before = line.text[: cut.start - line.start].rstrip()
         if is_headline(before, least=4, share=0.75):
             yield line.cut(0, len(before), title=before)
-        elif 20 < len(before) < 120 and before[-1] not in ".!?\"”:;," and not before.lower().startswith("laporan") and before.count(" ") > 3:
-            yield line.cut(0, len(before), title=before)
-        elif 20 < len(before) < 330 and before[-1] not in ".!?\"”:;," and not before.lower().startswith("laporan") and " " in before:
-            yield line.cut(0, len(before), captions=[before])
+        elif 20 < len(before) < 330 and before[-1] not in ".!?\"”:;," and _PICTURED.search(before):
+            yield line.cut(0, len(before), captions=[before])  # anything else may be a deck or a pull quote
+
+
+_PICTURED = pattern(r"\(\d{1,2}/\d{1,2}|\((?:kiri|kanan|tengah|dua kiri|dua kanan)\)|[Ff]oto\b|FOTO|ANTARA/")
+"""What captions hold: a date in brackets, who stands where, a credit."""
 
 
 def _before_stamp(line: Line, at: int) -> Iterator[Cut]:

@@ -23,7 +23,7 @@ NOT_NAME = frozenset(
     hari senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november
     desember menurut namun sementara sedangkan selain dalam pada saat untuk kata dia ia mereka kami kita saya ini itu yang
     dan dengan jadwal hasil klasemen harga cara daftar profil update terkini populer terpopuler news online nasional daerah
-    ekonomi politik olahraga hukum kriminal internasional hiburan gaya hidup teknologi otomotif kesehatan pendidikan bola""".split()
+    ekonomi politik olahraga hukum kriminal internasional hiburan gaya hidup teknologi otomotif kesehatan pendidikan bola babak pertama kedua ketiga keempat bagian""".split()
 )
 """Words that a line with nothing but a person's name does not hold."""
 
