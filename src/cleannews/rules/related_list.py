@@ -102,6 +102,7 @@ def more_news(line: Line) -> Iterator[Cut]:
             yield _with_space(line, match.start(), match.end())
 
 
+_PROSE = pattern(r"\b(?:tersebut|dilaporkan|terdaftar|mengatakan|menjelaskan|merupakan|adalah) [a-z]")
 _RUN_LABEL = pattern(r"(?:Yuk,? )?(?:(?:[Bb]aca|[Ss]imak) (?:juga|[Bb]erita [Ll]ainnya)|Berita Lainnya|Artikel Lainnya)\s?:?\s?(?=[A-Z0-9\[\"'])")
 
 
@@ -119,7 +120,7 @@ def headline_run(line: Line) -> Iterator[Cut]:
     for match in _RUN_LABEL.finditer(line.text, max(0, len(line.text) - 900)):
         rest = line.text[match.end() :]
         chunks = re.split(r"(?<=[a-z0-9?!'\"\])])(?=[A-Z][a-z]|\[)", rest)
-        if len(chunks) > 1 and ". " not in rest and all(title_share(chunk) >= 0.7 for chunk in chunks) and (not match.start() or ends_sentence(line.text, match.start())):
+        if len(chunks) > 1 and ". " not in rest and all(title_share(chunk) >= 0.7 and not _PROSE.search(chunk) for chunk in chunks) and (not match.start() or ends_sentence(line.text, match.start())):
             yield line.cut(match.start())
             return
 
