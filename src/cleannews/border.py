@@ -38,7 +38,7 @@ _GLUE = pattern(
     r"|(?<=[?!.\"”])(?=[\"“A-Z])"  # Naik!Menurut
     r"|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"  # KPKMenurut
 )
-_CAPITAL = pattern(r"[A-Z“\"]")
+_TIGHT = pattern(r"[a-z0-9?!%)\]\"”'+.](?=[A-Z“\"])|[A-Z](?=[A-Z][a-z][a-z])")
 _EDGE = "\"“”'‘’(),.:;?!-[]"
 _LENGTHS = ((25, "l25"), (40, "l40"), (60, "l60"), (80, "l80"), (110, "l110"), (140, "l140"), (WINDOW + 1, "lbig"))
 
@@ -66,7 +66,7 @@ class _Words:
     __slots__ = ("bare", "capital", "content", "folded", "follows", "glued", "low", "spans", "words")
 
     def __init__(self, text: str) -> None:
-        breaks = [at for at in _capitals(text) if text[at - 1] > " " and _GLUE.match(text, at)]
+        breaks = [match.start() + 1 for match in _TIGHT.finditer(text) if _GLUE.match(text, match.start() + 1)]
         spans: list[tuple[int, int]] = []
         at = self.glued = 0  # words glued together; more than one means that links lost their white space everywhere
         for word in text.split()[: MOST + 10]:
@@ -92,11 +92,6 @@ class _Words:
         self.follows = [count] * (count + 1)
         for i in range(count - 1, -1, -1):
             self.follows[i] = i if self.content[i] else self.follows[i + 1]
-
-
-def _capitals(text: str) -> list[int]:
-    """The offsets of the letters and quotes with which a word can begin."""
-    return [match.start() for match in _CAPITAL.finditer(text, 1)]
 
 
 _SPOKEN = pattern(

@@ -140,10 +140,11 @@ class Document:
         text: the text as given; low: the same, folded, of the same length.
         spans: the (start, end) of each non-blank line, white space trimmed.
         known: what is known of the article from outside the text, such as its title.
+        notes: what rules found out about it and share with others.
         flat: whether the text has no line structure: one line, or lines as long as articles.
     """
 
-    __slots__ = ("_lines", "_starts", "flat", "known", "low", "spans", "text")
+    __slots__ = ("_lines", "_starts", "flat", "known", "low", "notes", "spans", "text")
 
     def __init__(self, text: str, known: Mapping[str, Any] | None = None, low: str | None = None) -> None:
         self.text = text
@@ -151,6 +152,7 @@ class Document:
         self.known: Mapping[str, Any] = known or {}
         self.spans = spans = []  # type: list[tuple[int, int]]
         self._lines: dict[int, Line] = {}
+        self.notes: dict[str, Any] = {}
         self._starts: list[int] | None = None
         pos = 0
         for raw in text.split("\n"):

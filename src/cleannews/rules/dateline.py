@@ -129,7 +129,7 @@ def _is_front(text: str) -> bool:
     return len(text) < 150 and ":" not in text and text[-1] not in ",;" and text.rsplit(maxsplit=1)[-1] not in LOW and is_headline(text, least=5, share=0.8)
 
 
-@rule(kind="dateline", head=2, flat=True)
+@rule(kind="dateline", head=1, flat=True)
 def buried_dateline(line: Line) -> Iterator[Cut]:
     """A dateline behind something else on the same line: a headline, a caption or a byline glued before it.
 
@@ -142,7 +142,21 @@ def buried_dateline(line: Line) -> Iterator[Cut]:
 
           Harga cabai naik, tulis KABARKOTA.COM, Senin.
     """
-    if line.index > 1 or not line.doc.flat:
+    found = buried(line)
+    if found is not None:
+        yield found
+
+
+def buried(line: Line) -> Cut | None:
+    """The cut of a dateline behind something else on the first line of a flat text, if there is one."""
+    if "buried" not in line.doc.notes:
+        line.doc.notes["buried"] = next(_buried(line), None)
+    cut: Cut | None = line.doc.notes["buried"]
+    return cut
+
+
+def _buried(line: Line) -> Iterator[Cut]:
+    if line.index or not line.doc.flat:
         return
     agency = _AGENCY.search(line.text, 20, 260)
     if agency and ". " not in line.text[: agency.start()]:

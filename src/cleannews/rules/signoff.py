@@ -62,12 +62,12 @@ def initials(line: Line) -> Iterator[Cut]:
 
 
 _INSIDE = pattern(
-    r"(?<=[.”\"!?])\s?\((?:[a-z]{2,5}(?:/[a-z]{2,5}){1,2}|\*{1,5})\)\.?(?=\s*[A-Z#])"
-    r"|(?<=[.”\"!?])\s?\((?:[A-Za-z]{2,5}|\*{1,5})\)\.?(?=\s*(?:Tulis|Bagikan|Share|Tags?\b|Sumber\b|Berita Terkait|Artikel Terkait|Baca [Jj]uga|Editor|Penulis|Komentar|Copyright|Halaman))"
+    r"\((?:[a-z]{2,5}(?:/[a-z]{2,5}){1,2}|\*{1,5})\)\.?(?=\s*[A-Z#])"
+    r"|\((?:[A-Za-z]{2,5}|\*{1,5})\)\.?(?=\s*(?:Tulis|Bagikan|Share|Tags?\b|Sumber\b|Berita Terkait|Artikel Terkait|Baca [Jj]uga|Editor|Penulis|Komentar|Copyright|Halaman))"
 )
 
 
-@rule(kind="byline", scope="tail", has=(")",))
+@rule(kind="byline", head=1, flat=True)
 def initials_inside(line: Line) -> Iterator[Cut]:
     """The desk's initials behind the last sentence of a one-line text, with furniture after them.
 
@@ -78,7 +78,8 @@ def initials_inside(line: Line) -> Iterator[Cut]:
     """
     if line.doc.flat:
         for match in _INSIDE.finditer(line.text, max(0, len(line.text) - 420)):
-            yield line.cut(match.start(), match.end())
+            if line.text[max(0, match.start() - 2) : match.start()].rstrip()[-1:] in (".", "”", '"', "!", "?"):
+                yield line.cut(match.start(), match.end())
 
 
 @rule(kind="byline", ends=")]")

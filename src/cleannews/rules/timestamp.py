@@ -77,6 +77,20 @@ def glued_stamp(line: Line) -> Iterator[Cut]:
 
           Gempa terjadi pada Senin, 16 Agustus 2019 15:16 WIB di laut.
     """
+    found = stamp_inside(line)
+    if found is not None:
+        yield found
+
+
+def stamp_inside(line: Line) -> Cut | None:
+    """The cut of a time glued between headline and lead of a flat text, if there is one."""
+    if "stamp" not in line.doc.notes:
+        line.doc.notes["stamp"] = next(_stamp_inside(line), None)
+    cut: Cut | None = line.doc.notes["stamp"]
+    return cut
+
+
+def _stamp_inside(line: Line) -> Iterator[Cut]:
     if line.index or not line.doc.flat or not any(line.low.find(zone, 0, 360) >= 0 for zone in (" wib", " wit", " utc", " gmt")):
         return
     match = _ZONED.search(line.text, 0, 360)

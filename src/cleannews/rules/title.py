@@ -10,8 +10,8 @@ from cleannews.dates import parse
 from cleannews.names import WORD
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.rules.dateline import buried_dateline
-from cleannews.rules.timestamp import glued_stamp, timestamp
+from cleannews.rules.dateline import buried
+from cleannews.rules.timestamp import stamp_inside, timestamp
 from cleannews.shape import is_headline, is_name, is_sentence, story_begun, title_share
 
 _LABELLED = pattern(r"[|\s]*(?:reporter|penulis|editor|laporan|oleh|pewarta|foto|sumber|by|video)\b\s?[:|]|\|", re.IGNORECASE)
@@ -144,11 +144,12 @@ def glued_title(line: Line) -> Iterator[Cut]:
     """
     if line.index or not line.doc.flat:
         return
-    stamp = next(glued_stamp.find(line), None)
+    stamp = stamp_inside(line)
     if stamp is not None:
         yield from _before_stamp(line, stamp.start - line.start)
         return
-    for cut in buried_dateline.find(line):
+    cut = buried(line)
+    if cut is not None:
         before = line.text[: cut.start - line.start].rstrip()
         if is_headline(before, least=4, share=0.75):
             yield line.cut(0, len(before), title=before)

@@ -11,6 +11,7 @@ Jawa Pos, agencies and foreign media, national portals, then the regions from Ja
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cleannews.pattern import pattern
 from cleannews.words.places import is_place
@@ -202,6 +203,7 @@ def _without_ending(text: str, key: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)  # a corpus names few outlets, many times
 def is_outlet(text: str, *, wordy: bool = False) -> bool:
     """Whether `text` as a whole names an outlet.
 

@@ -11,6 +11,7 @@ The order is geographical: provinces, then Sumatra to Papua, then Asia, Oceania,
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cleannews.pattern import pattern
 
@@ -219,6 +220,7 @@ def _is_one_place(low: str) -> bool:
     return low.startswith(_PREFIXES) and any(_is_name(low[len(prefix) :].lstrip()) for prefix in _PREFIXES if low.startswith(prefix))
 
 
+@lru_cache(maxsize=4096)
 def is_place(text: str) -> bool:
     """Whether `text` as a whole names a place, or two places as in "Kolaka, Sultra".
 
