@@ -174,7 +174,10 @@ _TAIL = pattern(
 )
 
 
-@rule(kind="byline", scope="tail", has=("editor:", "editor :", "penulis:", "penulis :", "reporter:", "reporter :", "pewarta:", "pewarta :", "laporan:", "laporan :", "kontributor:", "kontributor :", "redaktur:", "jurnalis:", "penerjemah:", "uploader:", "produser:"))
+_ROLES = ("editor:", "editor :", "penulis:", "penulis :", "reporter:", "reporter :", "pewarta:", "pewarta :", "laporan:", "laporan :", "kontributor:", "kontributor :", "redaktur:", "jurnalis:", "penerjemah:", "uploader:", "produser:")
+
+
+@rule(kind="byline", scope="tail", has=_ROLES)
 def role_tail(line: Line) -> Iterator[Cut]:
     """Role and name glued to the end of the last paragraph or of a one-line text.
 
@@ -188,7 +191,7 @@ def role_tail(line: Line) -> Iterator[Cut]:
     """
     if not (line.tail or line.index == 0):
         return
-    for match in _TAIL.finditer(line.text):
+    for match in (match for part in line.near(*_ROLES, before=4, after=90) for match in _TAIL.finditer(line.text, *part)):
         if re.search(r"\b(?:Penerbit|Tebal|ISBN)\b ?:?", line.text[max(0, match.start() - 150) : match.end() + 150]):
             continue  # the data of a book
         if match.start("role") < 12 and not line.text[: match.start("role")].strip():

@@ -121,7 +121,7 @@ _BURIED = pattern(
     r"(?:(?<![\w@./])(?!\w*[a-z][A-Z]{3})|(?<=[a-z])(?=[A-Z]{4}))(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net)),?\s?[A-Z]"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?=[A-Z][\w.-]{2,24}\.(?:com|id|co|net))|[a-z][\w-]{2,20}\.(?:com|id|co), [A-Z]|[A-Z][\w-]{2,24}\.(?:com|id|ID|co) [-–—] [A-Z])"
 )
-_AGENCY = pattern(r"(?<=\s)[A-Z][a-z]+(?: [A-Z][a-z]+)? \((?:ANTARA|Antara|[\w ]{2,20}\.(?:com|id|co))[\w ]{0,12}\) [-–—]{1,2} (?=[A-Z\"“])")
+_AGENCY = pattern(r"\((?:ANTARA|Antara|[\w ]{2,20}\.(?:com|id|co))[\w ]{0,12}\) [-–—]{1,2} (?=[A-Z\"“])")
 
 
 def _is_front(text: str) -> bool:
@@ -158,16 +158,14 @@ def buried(line: Line) -> Cut | None:
 def _buried(line: Line) -> Iterator[Cut]:
     if line.index or not line.doc.flat:
         return
-    agency = _AGENCY.search(line.text, 20, 260)
+    agency = _AGENCY.search(line.text, 20, 260) if "(" in line.text[:260] else None
     if agency and ". " not in line.text[: agency.start()]:
-        start = agency.start()
-        found = read(line.doc.text, line.start + start)
-        if found is None:  # the headline's last word stands before the place
-            start += agency[0].index(" ") + 1
-            found = read(line.doc.text, line.start + start)
-        if found and found.strong:
-            yield Cut(line.start + start, found.end, _meta(found))
-            return
+        words = list(re.finditer(r"\S+", line.text[: agency.start()]))
+        for word in words[-2:]:  # a place of two words, or of one behind the headline's last
+            found = read(line.doc.text, line.start + word.start())
+            if found and found.strong:
+                yield Cut(line.start + word.start(), found.end, _meta(found))
+                return
     placed = _HEADLINED.search(line.text, 20, 220)
     if placed:
         before = line.text[: placed.start()].rstrip()

@@ -51,7 +51,6 @@ _KNOWN = pattern(
     r"|ayo ikuti saluran|akses (?:berita|[\w.]+\.(?:com|id|co)\s+di\s+google)|pilih saluran andalanmu|dapatkan berita|bergabung(?:lah)? (?:di|dengan|dan) (?:grup|saluran|kanal|channel|ikuti)"
     r"|fakta atau hoaks\?|baca whatsapp|untuk berlangganan|update berita|kamu bisa baca berita|jangan lupa (?:follow|ikuti|subscribe)"
     r"|anda bisa (?:baca|berlangganan)|langganan|untuk mendapatkan (?:berita|informasi)|temukan berita)",
-    re.IGNORECASE,
 )
 
 
@@ -83,7 +82,7 @@ def follow_call(line: Line) -> Iterator[Cut]:
 def _calls(line: Line) -> Iterator[tuple[int, int]]:
     """Spans of the calls in a line: a promotional opening that names a channel within a few sentences."""
     text = line.text
-    openings = (match for part in line.near(*_CHANNELS, before=340, after=40) for match in _KNOWN.finditer(text, *part))
+    openings = (match for part in line.near(*_CHANNELS, before=340, after=40) for match in _KNOWN.finditer(line.low, *part))
     at = 0
     for match in openings:
         if match.start() < at:

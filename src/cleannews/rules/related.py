@@ -174,10 +174,10 @@ def _with_space(line: Line, start: int, end: int, **meta: object) -> Cut:
     return line.cut(start, end, **meta)
 
 
-@rule(
-    kind="related",
-    has=("baca juga", "simak juga", "lihat juga", "baca pula", "baca  juga", "pilihan editor", "pilihan redaksi", "baca:", "baca :"),
-)
+_LABELS = ("baca juga", "simak juga", "lihat juga", "baca pula", "baca  juga", "pilihan editor", "pilihan redaksi", "baca:", "baca :")
+
+
+@rule(kind="related", has=_LABELS)
 def baca_juga_inline(line: Line) -> Iterator[Cut]:
     """Link inside a paragraph, or inside a text without line breaks.
 
@@ -197,9 +197,11 @@ def baca_juga_inline(line: Line) -> Iterator[Cut]:
     """
     text = line.text
     at = 0
-    while match := _INLINE.search(text, at):
-        at = match.end()
+    for match in (match for part in line.near(*_LABELS, before=2, after=40) for match in _INLINE.finditer(text, *part)):
         start = match.start("label")
+        if start < at:
+            continue
+        at = match.end()
         if (start < 12 and not text[:start].strip(" •*-–>\"“([|")) or (start and text[start - 1] in "(["):
             continue  # at the line's start, or in brackets: the rules above
         gap = _SEPARATOR.match(text, match.end())

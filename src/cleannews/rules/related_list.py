@@ -117,7 +117,8 @@ def headline_run(line: Line) -> Iterator[Cut]:
     """
     if not line.last:
         return
-    for match in _RUN_LABEL.finditer(line.text, max(0, len(line.text) - 900)):
+    labels = ("berita lainnya", "artikel lainnya", "baca juga", "simak juga")
+    for match in (match for part in line.near(*labels, before=6, after=24) for match in _RUN_LABEL.finditer(line.text, *part)):
         rest = line.text[match.end() :]
         chunks = re.split(r"(?<=[a-z0-9?!'\"\])])(?=[A-Z][a-z]|\[)", rest)
         if len(chunks) > 1 and ". " not in rest and all(title_share(chunk) >= 0.7 and not _PROSE.search(chunk) for chunk in chunks) and (not match.start() or ends_sentence(line.text, match.start())):

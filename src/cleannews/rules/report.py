@@ -82,6 +82,11 @@ def _before_outlet(name: str) -> str:
     return name[: name.rindex(words[-1]) + len(words[-1])]
 
 
+_THANKS = pattern(
+    rf"(?P<who>{NAME}(?:(?:, dan |, | dan ){NAME}){{0,5}})\s(?:ikut )?berkontribusi (?:dalam|pada) (?:penulisan )?(?:artikel|laporan|berita|tulisan) ini\.?"
+)
+
+
 @rule(kind="byline", scope="tail", has=("berkontribusi dalam penulisan", "berkontribusi pada artikel", "berkontribusi dalam artikel", "ikut berkontribusi dalam"))
 def contributors(line: Line) -> Iterator[Cut]:
     """The closing line that thanks contributing reporters.
@@ -94,9 +99,10 @@ def contributors(line: Line) -> Iterator[Cut]:
 
           Harga cabai berkontribusi dalam kenaikan inflasi.
     """
-    match = re.search(rf"(?P<who>{NAME}(?:(?:, dan |, | dan ){NAME}){{0,5}})\s(?:ikut )?berkontribusi (?:dalam|pada) (?:penulisan )?(?:artikel|laporan|berita|tulisan) ini\.?", line.text)
-    if match and ends_sentence(line.text, match.start()):
-        yield line.cut(match.start(), match.end(), authors=names_in(match["who"].replace(", dan ", ", ")))
+    for part in line.near("berkontribusi", before=220, after=60):
+        match = _THANKS.search(line.text, *part)
+        if match and ends_sentence(line.text, match.start()):
+            yield line.cut(match.start(), match.end(), authors=names_in(match["who"].replace(", dan ", ", ")))
 
 
 @rule(kind="byline", scope="tail", has=("diadaptasi oleh", "diterjemahkan oleh", "disadur oleh"))
