@@ -10,16 +10,20 @@ looked for instead.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 _LETTERS = "vwcjfgp"
 """The letters that are rare enough for a pivot, in the order in which they are taken; most other characters come before them."""
 _COMMON = frozenset(" .,aniertuksmdlohyb")
-_WORD = re.compile(r"[a-z]{4,}(?:[ a-z]*[a-z])?")
+_LONG = 6
+"""Letters that a word has at least to be looked for in place of the literals that share it."""
 
 Hit = tuple[int, int]
 """Where a literal stands, and its number."""
-_Search = Callable[[str, int, int], "re.Match[str] | None"]
+_Search = Callable[..., "re.Match[str] | None"]
+_Entry = tuple[int, int, str]
+"""Where its pivot stands in a literal, the literal's number, and the literal."""
 
 
 class Literals:
@@ -32,48 +36,64 @@ class Literals:
         sizes: the length of each; `reach`: that of the longest.
     """
 
-    __slots__ = ("_pivots", "_searches", "_words", "reach", "sizes")
+    __slots__ = ("_entries", "_searches", "_words", "reach", "sizes")
 
     def __init__(self, literals: Iterable[str]) -> None:
-        self._pivots: dict[str, list[tuple[int, int, str]]] = {}  # the pivot -> (its offset in the literal, number, literal)
-        self._words: dict[str, list[tuple[int, str]]] = {}  # the word looked for -> (number, literal)
-        self._searches: list[tuple[str, _Search]] | None = None
+        self._entries: dict[str, list[_Entry]] = {}  # by pivot
+        self._searches: list[tuple[str, _Search, list[_Entry]]] = []
         literals = tuple(literals)
         self.sizes = [len(literal) for literal in literals]
         self.reach = max(self.sizes, default=0)
+        common: list[tuple[int, str]] = []
         for number, literal in enumerate(literals):
             at = _pivot(literal)
             if at is None:
-                self._words.setdefault(literal, []).append((number, literal))
+                common.append((number, literal))
             else:
-                self._pivots.setdefault(literal[at], []).append((at, number, literal))
-        for word in sorted(self._words, key=len):  # `terbit di` finds what `diterbitkan di` finds
-            for other in [other for other in self._words if word in other and other != word]:
-                self._words[word] += self._words.pop(other)
+                self._entries.setdefault(literal[at], []).append((at, number, literal))
+        self._words = _by_word(common)
 
-    def hits(self, low: str, start: int = 0, end: int | None = None) -> list[Hit]:
-        """Where the literals stand in a folded text, or between two offsets of it, in no particular order."""
-        end = len(low) if end is None else end
+    def hits(self, low: str) -> list[Hit]:
+        """Where the literals stand in a folded text, in no particular order."""
         found: list[Hit] = []
-        if self._searches is None:
-            self._searches = [(pivot, _search(pivot, entries)) for pivot, entries in self._pivots.items()]
-        for pivot, search in self._searches:
-            if pivot in low and (match := search(low, start, end)):
-                entries = self._pivots[pivot]
+        for pivot, search, entries in self._searches or self._compiled():
+            if pivot in low and (match := search(low)):
                 while match:
                     here = match.start()
-                    for at, number, literal in entries:
-                        if here - at >= start and low.startswith(literal, here - at, end):
-                            found.append((here - at, number))
-                    match = search(low, here + 1, end)
-        for word, words in self._words.items():
+                    found += [(here - at, n) for at, n, literal in entries if here >= at and low.startswith(literal, here - at)]
+                    match = search(low, here + 1)
+        for word, literals in self._words:
             if word in low:
-                for number, literal in words:
-                    here = low.find(literal, start, end)
+                for number, literal in literals:
+                    here = low.find(literal)
                     while here >= 0:
                         found.append((here, number))
-                        here = low.find(literal, here + 1, end)
+                        here = low.find(literal, here + 1)
         return found
+
+    def _compiled(self) -> list[tuple[str, _Search, list[_Entry]]]:
+        """The searches; compiled when a text first asks for them, that takes milliseconds."""
+        self._searches = [(pivot, _search(pivot, entries), entries) for pivot, entries in self._entries.items()]
+        return self._searches
+
+
+def _by_word(literals: list[tuple[int, str]]) -> list[tuple[str, list[tuple[int, str]]]]:
+    """The literals by what is looked for: a long word that several of them share, or themselves."""
+    shared = Counter(word for _, literal in literals for word in set(literal.split()) if len(word) >= _LONG)
+    found: dict[str, list[tuple[int, str]]] = {}
+    for number, literal in literals:
+        best = max((word for word in literal.split() if shared[word] > 1), key=lambda word: (shared[word], word), default=literal)
+        found.setdefault(best, []).append((number, literal))
+    for word in sorted(found, key=len):  # `terbit` finds what `diterbitkan` finds
+        for other in [other for other in found if word in other and other != word]:
+            found[word] += found.pop(other)
+    return list(found.items())
+
+
+def pivot_of(literal: str) -> str | None:
+    """The character by which a literal is known; None if all of its characters are common."""
+    at = _pivot(literal)
+    return None if at is None else literal[at]
 
 
 def _pivot(literal: str) -> int | None:
@@ -84,7 +104,7 @@ def _pivot(literal: str) -> int | None:
     return next((literal.index(char) for char in _LETTERS if char in literal), None)
 
 
-def _search(pivot: str, entries: list[tuple[int, int, str]]) -> _Search:
+def _search(pivot: str, entries: list[_Entry]) -> _Search:
     """The search for a pivot that stands in one of its literals.
 
     The pattern begins with a single character, which `re` looks for without trying to match.
