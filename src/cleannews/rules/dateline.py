@@ -160,11 +160,10 @@ def _buried(line: Line) -> Iterator[Cut]:
         return
     agency = _AGENCY.search(line.text, 20, 260) if "(" in line.text[:260] else None
     if agency and ". " not in line.text[: agency.start()]:
-        words = list(re.finditer(r"\S+", line.text[: agency.start()]))
-        for word in words[-2:]:  # a place of two words, or of one behind the headline's last
-            found = read(line.doc.text, line.start + word.start())
+        for begin in list(re.finditer(r"\S+", line.text[: agency.start()]))[-2:]:  # a place of two words, or of one behind the headline's last
+            found = read(line.doc.text, line.start + begin.start())
             if found and found.strong:
-                yield Cut(line.start + word.start(), found.end, _meta(found))
+                yield Cut(line.start + begin.start(), found.end, _meta(found))
                 return
     placed = _HEADLINED.search(line.text, 20, 220)
     if placed:

@@ -35,10 +35,10 @@ def syndication(line: Line) -> Iterator[Cut]:
           Film itu tayang di bioskop dengan judul Laskar Cabai.
     """
     for match in (match for part in line.near(*_VERBS, before=90, after=12) for match in _AIRED.finditer(line.text, *part)):
-        start = match.start()
+        start = match.end() - len(match[0].lstrip())
         while start and line.text[start - 1] in "(*[":
             start -= 1
-        if not (start == 0 or ends_sentence(line.text, start) or line.text[match.start()] in ",([*" or line.text[start].isupper()):
+        if not (start == 0 or ends_sentence(line.text, start) or line.text[start] in ",([*" or line.text[start].isupper()):
             continue
         end = _notice_end(line, match.end())
         if end:

@@ -142,7 +142,7 @@ def category(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-@rule(kind="nav", starts=("https",))
+@rule(kind="nav", starts=("https", "http"))
 def site_address(line: Line) -> Iterator[Cut]:
     """The site's address in front of the text, as some scrapers leave it.
 

@@ -11,7 +11,6 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.rules.related import _LIST_MARK, _TITLE_START, _clean, _with_space
 from cleannews.shape import ends_sentence, is_headline, title_share
 
-
 _POINTER = pattern(r"selengkapnya dapat dibaca (?:pada|di) [\w ]{1,30}[.:]?(?:\s|&amp;nbsp;|&nbsp;)*", re.IGNORECASE)
 _ENTITY = pattern(r"(?:\s|&amp;nbsp;|&nbsp;)+")
 
