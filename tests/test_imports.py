@@ -28,6 +28,7 @@ LAYERS = (
     ("article",),
     ("rules",),
     ("border", "names", "dateline"),
+    ("dateline_items",),
     ("shape", "dates"),
     ("words",),
     ("rule", "examples"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleannews.dateline import FRONT, Dateline, read
+from cleannews.dateline import Dateline, read
+from cleannews.dateline_items import FRONT
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import is_headline, is_sentence

@@ -1,0 +1,149 @@
+"""The items of a dateline: a place, an outlet, a date, and how the first of them begins."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from cleannews.dates import DATE, MONTHS
+from cleannews.pattern import pattern
+from cleannews.words.border import OPENER
+from cleannews.words.language import LOW, NOT_NAME, ROLES, SPEECH
+from cleannews.words.outlets import OUTLETS, WORDY, is_outlet
+from cleannews.words.places import PLACE_KEYS, is_place
+
+COMMON = {"pt", "cv", "tbk"} | LOW | NOT_NAME | ROLES | SPEECH | OPENER.keys()
+"""Words that are no place, although they begin with a capital at the top of a sentence."""
+DOMAIN = pattern(
+    r"(?:https?://)?(?:[\w-]{1,24}\.){0,3}[A-Za-z0-9][\w-]{1,30}\s?[.,-]\s?(?:com|co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|id|net|news|tv|co|online|info|org)(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_INNER = pattern(r"\n(?!\n)|(?<=\bSt)\.|(?<=[a-z])-(?=[a-z])")
+"""Separators that are none: a single line break, the full stop of `St. Petersburg`, a hyphen between small letters."""
+_BRACKET = pattern(r"\s*,?\s*\(\s*(?P<inner>[^()\n]{2,44}?(?:\n[^()\n]{0,30})?)\s*\)")
+_DATE = pattern(DATE, re.IGNORECASE)
+_DAYS = "sen|sel|rab|kam|jum|sab|min|aha|mon|tue|wed|thu|fri|sat|sun"
+_DATED = pattern(f"[0-9]|{_DAYS}|{'|'.join(sorted({name[:3] for name in MONTHS}))}", re.IGNORECASE)
+"""How a date begins."""
+_DASH_NEXT = pattern(r"\s?[-–—]{1,3}\s")
+_PLACE_NEXT = pattern(r"\s?,\s?([A-Z][A-Za-z ]{2,28}?)\s?[-–—]")
+_CAPS = pattern(r"[A-Z][A-Z'’. ]{2,34}")
+_TITLE = pattern(r"(?:[A-Z][\w'’.-]*)(?:\s(?:[A-Z][\w'’.-]*|di|dan)){0,4}")
+
+_PART = r"[^\s,|/:()\-–—‒.]*+"
+FRONT = pattern(
+    rf"(?:date \d{{4}}-\d\d(?:-\d\d)?\s+)?[\"'“\[]?(?:\d|[a-z][\w-]*+\s?[.,:-]|(?P<first>[^\W\d_a-z]{_PART})"
+    rf"(?:[^\S\n]++(?:[^a-z\s,|/:()\-–—‒.]{_PART}|(?:di|dan|de|of|la|el|es|barat|timur|utara|selatan|tengah|pusat)\b))*+[^\S\n]*+[,|/:(\-–—‒.\n])"
+)
+"""What stands before a dateline, and its first item up to a separator: words with capitals. It fails at the second word of most prose."""
+_FIRST = pattern(r"[,|/:()\-–—‒.\n]")
+_NEXT = pattern(rf"\s*(?:[^\Wa-z_]|[^\w\s]|[a-z][\w-]*\s?[.,-]|(?:{_DAYS})|(?:com|co|id|net|news|tv|online|info|org)\b)")
+
+
+def may_begin(text: str, start: int, stop: int) -> bool:
+    """Whether the first words can be an item at all: most lines of prose can be told by how they go on."""
+    front = FRONT.match(text, start, stop)
+    if front is None or front.end() - start > 90:
+        return False
+    if front["first"] and front["first"].lower() in _no_beginnings():
+        return False
+    return text[front.end() - 1] != "," or _NEXT.match(text, front.end(), stop) is not None
+
+
+@cache
+def _no_beginnings() -> frozenset[str]:
+    """Common words with which no place, outlet or date of the tables begins."""
+    names = sorted(PLACE_KEYS | OUTLETS | WORDY | MONTHS.keys() | set(_DAYS.split("|")) | {"kota", "kabupaten", "provinsi", "kepulauan", "pulau"})
+    return frozenset(word for word in COMMON if not names[bisect_left(names, word) % len(names)].startswith(word) and word[:3] not in _DAYS)
+
+
+_REGION = pattern(r"\s(\w{4,9})(?=\s[-–—])")
+_REGIONS = frozenset("jabar jateng jatim banten bali ntb ntt kalbar kalsel kalteng kaltim kaltara sulsel sulut sulteng sultra sulbar sumut sumbar sumsel riau jambi bengkulu lampung aceh maluku papua jogja kepri babel".split())
+"""Regions that outlets add to their name: `GenPI.co Jabar`."""
+
+
+def read_item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: bool) -> tuple[str, str, int]:
+    """The next item: its kind (empty if it cannot be part of a dateline), its text, its end."""
+    first = _FIRST.search(text, at, stop)
+    border, mark = (first.start(), first[0]) if first else (stop, "")
+    bracket = _BRACKET.match(text, at, stop) if mark in (",", "(") else None
+    if bracket:
+        inner = " ".join(bracket["inner"].split())
+        if has_place and not has_outlet and (is_outlet(inner, wordy=True) or inner[0].isupper() or is_outlet(inner.split("/")[0], wordy=True)):
+            return "outlet", inner, bracket.end()
+        if has_outlet and is_place(inner):
+            return "place", inner, bracket.end()
+        return "", "", at
+    domain = DOMAIN.match(text, at, stop) if mark in (".", ",", "-", ":") and " " not in text[at : border - 1] else None
+    if domain and is_outlet(" ".join(domain[0].split())):
+        region = _REGION.match(text, domain.end(), stop)
+        if region and region[1].lower() in _REGIONS and region[1][1:].islower():
+            return "outlet", " ".join((domain[0] + region[0]).split()), region.end()
+        return "outlet", " ".join(domain[0].split()), domain.end()
+    item = text[at : _item_end(text, at, stop)]
+    if len(item) < 2:
+        return "", "", at
+    value = " ".join(item.split())
+    end = at + len(item.rstrip())
+    if is_place(value) and value[:1].isupper():
+        return "place", value, end
+    dated = _DATE.match(text, at, stop) if _DATED.match(text, at) else None
+    if dated:
+        return "date", dated[0], dated.end()
+    if value[:1].isupper() and is_outlet(value):
+        return "outlet", value, end
+    prefix = _prefix(item) if has_outlet and not has_place else None
+    if prefix:
+        return "prefix", " ".join(prefix.split()), at + len(prefix)
+    if not has_outlet:
+        named = _outlet_prefix(item, has_place=has_place)
+        if named:
+            return "outlet", " ".join(named.split()), at + len(named)
+    if mark == "," and not has_outlet and not has_place and (below := _PLACE_NEXT.match(text, end)) and is_outlet(value, wordy=True) and is_place(below[1]):
+        return "outlet", value, end
+    if has_place and not has_outlet and value.isupper() and len(value) < 22 and _DASH_NEXT.match(text, end):
+        return "outlet", value, end
+    if end < stop and (_CAPS.fullmatch(value) or _TITLE.fullmatch(value)):
+        return "unknown", value, end
+    return "", "", at
+
+
+def _item_end(text: str, at: int, stop: int) -> int:
+    """The end of the longest item that can begin at `at`, sixty characters at most."""
+    most = min(stop, at + 60)
+    while True:
+        border = _FIRST.search(text, at, most)
+        if border is None:
+            return most
+        at = border.start()
+        if border[0] not in ("\n", "-", ".") or not _INNER.match(text, at, stop):
+            return at
+        at += 1
+
+
+_GLUED = re.compile(r"(?:[A-Z][a-z]+ )?[A-Z][a-z]{3,}(?=[A-Z][a-z])")
+
+
+def _prefix(item: str) -> str | None:
+    """A place at the beginning of the lead, where the separator is missing: `Liputan6.com, Jakarta Pria itu …`."""
+    words = list(re.finditer(r"\S+", item[:50]))
+    for count in range(min(3, len(words) - 1), 0, -1):
+        candidate = item[: words[count - 1].end()]
+        follower = words[count][0]
+        if candidate[:1].isupper() and is_place(candidate) and (follower[0].isupper() or follower[0] in "\"“‘'" or follower[0].isdigit()):
+            return candidate
+    glued = _GLUED.match(item)
+    return glued[0] if glued and is_place(glued[0]) else None
+
+
+def _outlet_prefix(item: str, *, has_place: bool) -> str | None:
+    """An outlet's name in words that closes a dateline without a separator; only behind a place and in capitals."""
+    if not has_place:
+        return None
+    words = list(re.finditer(r"\S+", item[:40]))
+    for count in range(min(3, len(words) - 1), 0, -1):
+        candidate = item[: words[count - 1].end()]
+        if is_outlet(candidate) and ("." in candidate or candidate.isupper()):
+            return candidate
+    return None
