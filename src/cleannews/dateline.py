@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from cleannews.dateline_items import COMMON, DOMAIN, may_begin, read_item
+from cleannews.dateline_items import COMMON, DOMAIN, FRONT, may_begin, read_item
 from cleannews.dates import parse
 from cleannews.pattern import pattern
 from cleannews.words.outlets import is_outlet
@@ -57,6 +57,8 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
     at, end, strong_mark, guessed = start, -1, False, False
     sure = (0, 0)  # places and outlets up to the last separator that counts
     for _ in range(6):
+        if places and outlets and not FRONT.match(text, at, stop):
+            break
         before = at
         kind, value, at = read_item(text, at, stop, has_outlet=bool(outlets), has_place=bool(places))
         if not kind:

@@ -15,6 +15,7 @@ from cleannews.words.places import PLACE_KEYS, is_place
 
 COMMON = {"pt", "cv", "tbk"} | LOW | NOT_NAME | ROLES | SPEECH | OPENER.keys()
 """Words that are no place, although they begin with a capital at the top of a sentence."""
+_TLD = frozenset(("co", "or", "go", "we", "ac", "my", "id", "ne", "tv", "on", "in"))
 DOMAIN = pattern(
     r"(?:https?://)?(?:[\w-]{1,24}\.){0,3}[A-Za-z0-9][\w-]{1,30}\s?[.,-]\s?(?:com|co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|id|net|news|tv|co|online|info|org)(?![A-Za-z])",
     re.IGNORECASE,
@@ -67,7 +68,7 @@ def read_item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: boo
     """The next item: its kind (empty if it cannot be part of a dateline), its text, its end."""
     first = _FIRST.search(text, at, stop)
     border, mark = (first.start(), first[0]) if first else (stop, "")
-    bracket = _BRACKET.match(text, at, stop) if mark in (",", "(") else None
+    bracket = _BRACKET.match(text, at, stop) if mark in (",", "(") and not text[at:border].strip() else None
     if bracket:
         inner = " ".join(bracket["inner"].split())
         if has_place and not has_outlet and (is_outlet(inner, wordy=True) or inner[0].isupper() or is_outlet(inner.split("/")[0], wordy=True)):
@@ -75,7 +76,8 @@ def read_item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: boo
         if has_outlet and is_place(inner):
             return "place", inner, bracket.end()
         return "", "", at
-    domain = DOMAIN.match(text, at, stop) if mark in (".", ",", "-", ":") and " " not in text[at : border - 1] else None
+    word = mark in (".", ",", "-", ":") and " " not in text[at : border - 1]
+    domain = DOMAIN.match(text, at, stop) if word and (mark != "," or text[border + 1 : border + 4].lstrip()[:2].lower() in _TLD) else None
     if domain and is_outlet(" ".join(domain[0].split())):
         region = _REGION.match(text, domain.end(), stop)
         if region and region[1].lower() in _REGIONS and region[1][1:].islower():
