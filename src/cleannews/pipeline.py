@@ -81,14 +81,14 @@ class _Run:
     def __init__(self, text: str) -> None:
         self.text = text
         self.cuts: list[tuple[int, int, str, str]] = []  # start, end, kind, rule
-        self.metas: list[tuple[int, str, Mapping[str, Any], str]] = []  # start, kind, meta, text
+        self.metas: list[tuple[int, str, Mapping[str, Any]]] = []  # start, kind, meta
         self.flags: list[str] = []
 
     def article(self, text: str) -> Article:
         removed = [Removed(start, end, kind, rule, text[start:end]) for start, end, kind, rule in sorted(self.cuts)]
         article = Article(self.text, removed=removed, flags=self.flags)
         if self.metas:
-            gather(article, [(kind, meta, piece) for _, kind, meta, piece in sorted(self.metas, key=lambda m: m[0])])
+            gather(article, [(kind, meta) for _, kind, meta in sorted(self.metas, key=itemgetter(0))])
         return article
 
 
@@ -107,7 +107,7 @@ def _settle(text: str, table: Table, known: Mapping[str, Any] | None) -> _Run | 
             pieces = _in_input(start, end, segments)
             run.cuts += [(a, b, kind, name) for a, b in pieces]
             if meta:
-                run.metas.append((pieces[0][0], kind, meta, run.text[start:end]))
+                run.metas.append((pieces[0][0], kind, meta))
         blanks = _blanks(run.text, chosen)
         for start, end in blanks:
             run.cuts += [(a, b, "blank", "blank") for a, b in _in_input(start, end, segments)]
@@ -119,9 +119,22 @@ def _settle(text: str, table: Table, known: Mapping[str, Any] | None) -> _Run | 
     return None
 
 
+def _start(found: tuple[int, Cut]) -> int:
+    return found[1][0]
+
+
 def _resolve(found: list[tuple[int, Cut]], rules: tuple[Rule, ...]) -> list[Choice]:
     """The cuts that win, in order: where two overlap, the rule of higher precedence, then the earlier, the longer."""
     taken: list[Choice] = []
+    at = 0
+    for rank, (start, end, meta) in sorted(found, key=_start):
+        if not at <= start < end:
+            break
+        taken.append((start, end, rules[rank].name, rules[rank].kind, meta))
+        at = end
+    else:
+        return taken  # no two overlap, as almost always
+    taken = []
     for rank, group in groupby(sorted(found, key=lambda f: (f[0], f[1][0], -f[1][1])), key=lambda f: f[0]):
         rule = rules[rank]
         merged: list[Choice] = []

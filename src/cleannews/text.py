@@ -30,6 +30,9 @@ class Cut(NamedTuple):
     meta: Mapping[str, Any]
 
 
+_NOTHING: Mapping[str, Any] = {}
+
+
 def fold(text: str) -> str:
     """Lower-case `text` without changing its length.
 
@@ -149,7 +152,7 @@ class Document:
     def __init__(self, text: str, known: Mapping[str, Any] | None = None, low: str | None = None) -> None:
         self.text = text
         self.low = fold(text) if low is None else low
-        self.known: Mapping[str, Any] = known or {}
+        self.known: Mapping[str, Any] = known or _NOTHING
         self.spans = spans = []  # type: list[tuple[int, int]]
         self._lines: dict[int, Line] = {}
         self.notes: dict[str, Any] = {}
