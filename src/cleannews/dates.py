@@ -51,6 +51,8 @@ def parse(text: str) -> str | None:
         `2020-03-03T10:00:00+07:00` where a time and a zone are given, without the offset
         where the zone is not named, `2020-03-03` where no time is given; None without a date.
     """
+    if "20" not in text and "19" not in text:
+        return None
     match = _STAMP.search(text)
     if match is None:
         return None

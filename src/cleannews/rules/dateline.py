@@ -166,7 +166,8 @@ def _buried(line: Line) -> Iterator[Cut]:
             if found and found.strong:
                 yield Cut(line.start + begin.start(), found.end, _meta(found))
                 return
-    placed = _HEADLINED.search(line.text, 20, 220)
+    front = line.text[20:220]
+    placed = _HEADLINED.search(line.text, 20, 220) if "- " in front or "– " in front or "— " in front else None
     if placed:
         before = line.text[: placed.start()].rstrip()
         for count in (3, 2, 1):

@@ -102,6 +102,8 @@ def more_news(line: Line) -> Iterator[Cut]:
 
 
 _PROSE = pattern(r"\b(?:tersebut|dilaporkan|terdaftar|mengatakan|menjelaskan|merupakan|adalah) [a-z]")
+_RUN_SIZE = 2000
+"""Characters that a run of headlines has at most."""
 _RUN_LABEL = pattern(r"(?:Yuk,? )?(?:(?:[Bb]aca|[Ss]imak) (?:juga|[Bb]erita [Ll]ainnya)|Berita Lainnya|Artikel Lainnya)\s?:?\s?(?=[A-Z0-9\[\"'])")
 
 
@@ -118,9 +120,11 @@ def headline_run(line: Line) -> Iterator[Cut]:
         return
     labels = ("berita lainnya", "artikel lainnya", "baca juga", "simak juga")
     for match in (match for part in line.near(*labels, before=6, after=24) for match in _RUN_LABEL.finditer(line.text, *part)):
-        rest = line.text[match.end() :]
+        rest = line.text[match.end() :] if len(line.text) - match.end() < _RUN_SIZE else ". "
+        if ". " in rest:
+            continue
         chunks = re.split(r"(?<=[a-z0-9?!'\"\])])(?=[A-Z][a-z]|\[)", rest)
-        if len(chunks) > 1 and ". " not in rest and all(title_share(chunk) >= 0.7 and not _PROSE.search(chunk) for chunk in chunks) and (not match.start() or ends_sentence(line.text, match.start())):
+        if len(chunks) > 1 and all(title_share(chunk) >= 0.7 and not _PROSE.search(chunk) for chunk in chunks) and (not match.start() or ends_sentence(line.text, match.start())):
             yield line.cut(match.start())
             return
 

@@ -79,7 +79,7 @@ def title(line: Line) -> Iterator[Cut]:
         return
     if read(line.doc.text, line.start) and (found := read(line.doc.text, line.start)) and found.strong:
         return
-    if parse(text) and len(text) < 60:
+    if len(text) < 60 and parse(text):
         return
     evidence = _evidence(line)
     if is_headline(text, least=4, share=0.78) and (evidence or (line.index == 0 and below.gap > 1 and _prose(below))):
