@@ -21,7 +21,7 @@ _WRITER = (
 )
 
 
-_OTHER = r"(?:uploader|produser|produser digital|penerjemah|translator|sumber artikel|video editor|kameramen|grafis|kamerawan|narator|producer|host|alih bahasa)"
+_OTHER = r"(?:uploader|produser|produser digital|penerjemah|translator|sumber artikel|video editor|kameramen|grafis|kamerawan|narator|producer|host|alih bahasa|publisher|posted by|diposting oleh)"
 
 
 _ROLE = pattern(
@@ -35,7 +35,7 @@ _NEXT = pattern(rf"\s*[|/,;.\s]?\s*(?={_EDITOR}\s?[:|]|{_WRITER}\s?[:|]|{_OTHER}
 _STARTS = (
     "editor", "redaktur", "penyunting", "red", "penulis", "reporter", "pewarta", "kontributor", "jurnalis", "wartawan", "laporan", "oleh", "fotografer", "rep",
     "writer", "author", "by", "artikel ini ditulis", "ditulis oleh", "uploader", "produser", "penerjemah", "translator", "peliput", "liputan", "teks", "penanggung",
-    "copy editor", "managing editor", "video editor", "alih bahasa",
+    "publisher", "posted by", "diposting oleh", "copy editor", "managing editor", "video editor", "alih bahasa",
 )  # fmt: skip
 
 

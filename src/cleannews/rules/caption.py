@@ -12,14 +12,21 @@ from cleannews.shape import ends_sentence, is_headline, is_name
 
 _OPEN = pattern(
     r"(?:(?:SHUTTERSTOCK|ANTARA FOTO|ANTARANEWS|KOMPAS\.com|KOMPAS|Tribun\w*\.com|TRIBUN\w*(?:\.COM)?|AFP|AP|Getty Images|GETTY IMAGES|REUTERS|Reuters|Dok|DOK|Dokumentasi|BIRO PERS \w+|FREEPIK|Freepik|UNSPLASH|Unsplash|PEXELS|PIXABAY|WIKIMEDIA COMMONS)"
-    r"(?:\s?/\s?[A-Z][\w .&'-]{1,40}|\.\s[A-Z])|ILUSTRASI\.|Foto\s?:(?=\s?[A-Z@(])|FOTO\s?:(?=\s?[A-Z@(])|Foto/|Foto\. |Sumber gambar,|Sumber foto\s?:|Keterangan (?:foto|gambar)\s?:|Caption\s?:|Foto-|Ilustrasi (?:foto )?\(|Photo by|Tangkapan layar|TANGKAPAN LAYAR|For: )"
+    r"(?:\s?/\s?[A-Z][\w .&'-]{1,40}|\.\s[A-Z])|ILUSTRASI\.|Foto\s?:(?=\s?[A-Z@(])|FOTO\s?:(?=\s?[A-Z@(])|Foto/|Foto\. |Sumber gambar\s?[,:]|Sumber [Ff]oto\s?:|(?:Keterangan|Ket\.?|Teks|Kapsen) (?:[Ff]oto|[Gg]ambar)\s?:|TEKS FOTO\s?:|Caption\s?:|P(?:hoto|oto)\s?:\s?(?=[A-Z@])|Ilustrasi\.|Foto-|Ilustrasi (?:foto )?\(|Photo by|Tangkapan layar|TANGKAPAN LAYAR|For: )"
 )
+
+
+_PICTURE = pattern(
+    r"(?:Ilustrasi|ILUSTRASI)\b(?! (?:itu|ini|tersebut|yang)\b)[^.\n\"“]{0,110}(?:\([^()\n]{2,60}\))?|[Tt]ribun\w*(?:\.com)?/[@A-Z][\w .]{2,40}|TRIBUN\w*(?:\.COM)?/[\w .]{2,40}"
+    r"|Hak Cipta: ©.{2,60}"
+)
+"""A line that only names the picture or its owner."""
 
 
 @rule(
     kind="caption",
     starts=("shutterstock", "antara foto", "kompas", "tribun", "afp", "ap", "getty", "reuters", "dok", "dokumentasi", "biro pers", "freepik", "unsplash", "pexels", "pixabay", "wikimedia",
-            "ilustrasi", "foto", "sumber gambar", "sumber foto", "keterangan", "caption", "photo by", "tangkapan layar", "istimewa", "for:"),
+            "ilustrasi", "foto", "sumber gambar", "sumber foto", "keterangan", "ket", "teks foto", "kapsen", "caption", "photo", "poto", "tangkapan layar", "istimewa", "for:", "hak cipta"),
 )  # fmt: skip
 def caption_line(line: Line) -> Iterator[Cut]:
     """A line that opens with a photo credit: `Foto: …`, `SHUTTERSTOCK/NAMA …`, `Sumber gambar, …`.
@@ -39,6 +46,9 @@ def caption_line(line: Line) -> Iterator[Cut]:
     """
     text = line.text
     if line.low.rstrip(".") in ("istimewa", "ilustrasi", "ilustrasi/net", "foto istimewa", "foto/istimewa", "dok. istimewa", "foto: istimewa"):
+        yield line.cut(captions=[text])
+        return
+    if _PICTURE.fullmatch(text):
         yield line.cut(captions=[text])
         return
     match = _OPEN.match(text)

@@ -138,6 +138,35 @@ def buried_caption(line: Line) -> Iterator[Cut]:
             yield line.cut(match.start(), match.end())
 
 
+_BARE = pattern(
+    r"(?:\s(?:FOTO|Foto|Photo|Poto|Dok|DOK|Dokumentasi)\s?[:./-]\s?(?:[Dd]ok\. ?)?[A-Z@][^.\n:]{1,50}|(?:ANTARA FOTO|TEMPO|KONTAN|REUTERS|AFP|JIBI)/[A-Z][\w .]{2,40}|\s-\s?IST|--[A-Z]\w{2,20}|-[A-Z]\w{2,20}-|\s©\d{4} \w+\.com"
+    r"|\|\s?[A-Z][\w ]{2,30}/[A-Z][\w.]{2,30}|\sFoto-Ist\S{0,6})\.?$"
+)
+
+
+@rule(kind="caption", has=("foto:", "foto :", "foto-", "photo:", "poto:", " dok", "tempo/", "kontan/", "foto/", "jibi/", " - ist", "--", "©", "freepik", "pixabay", "unsplash"))
+def bare_credit(line: Line) -> Iterator[Cut]:
+    """A caption on its own line that closes with a credit without brackets.
+
+    Examples:
+          Harga cabai naik.
+        - Pedagang menata cabai di Pasar Induk, Senin (3/3). Foto: Dok. Pasar Induk
+          Pedagang menunggu kiriman.
+
+          Harga cabai naik.
+        - Pembukaan pasar murah di halaman balai kota-Freepik-
+          Pedagang menunggu kiriman.
+
+          "Saya simpan fotonya," kata Rina sambil menunjukkan album Foto: Kenangan
+    """
+    text = line.text
+    if line.doc.flat or len(text) > 240 or len(text) < 24 or not _BARE.search(text[-80:]):
+        return
+    if re.search(r"[\"“]|\b(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|menurut)(?:nya)?\b", text) or len(re.findall(r"[.!?]\s[A-Z]", text)) > 2:
+        return
+    yield line.cut(captions=[text])
+
+
 _CREDIT_END = pattern(
     r"(?:(?P<sure>\bFoto/[A-Z][\w@ ]{2,30}|\bANTARA(?: FOTO)?/[A-Z][\w .'/-]{2,60}|[(\[]ANTARA(?: FOTO)?/[^()\[\]\n]{2,60}[)\]])|\([A-Z]{3,6}/[A-Z][\w. ]{2,40}\)|[(\[](?:Dok|DOK|dok|Foto|FOTO)\b[^()\[\]\n]{2,60}[)\]]"
     r"|\[[A-Z][\w.-]+(?:\.com|\.id|\.co)?/[^\[\]\n]{2,50}\])\s?\.?$"

@@ -166,6 +166,23 @@ def social_post(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), match.end())
 
 
+_IMAGE = pattern(r"!?\[[^\[\]\n]{0,200}\]\(https?://[^()\s]{5,300}\.(?:jpe?g|png|gif|webp)[^()\s]{0,60}\)")
+
+
+@rule(kind="embed", has=("](http",), certain=True)
+def markdown_image(line: Line) -> Iterator[Cut]:
+    """A picture in Markdown, as some scrapers write it.
+
+    Examples:
+        - ![Pasar Induk](https://kabarkota.example/pasar.jpg)
+          Harga cabai naik.
+
+          Tautan [pasar induk](https://kabarkota.example/pasar) dibagikan warga.
+    """
+    for match in _IMAGE.finditer(line.text):
+        yield line.cut(match.start(), match.end())
+
+
 @rule(kind="embed", starts=("https", "http", "video", "www", "youtube"), has=("youtube.com/", "youtu.be/"))
 def video_address(line: Line) -> Iterator[Cut]:
     """The address of a video on its own line, and the label above it.

@@ -9,7 +9,7 @@ from cleannews.border import headline_end
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.rules.related import _LIST_MARK, _TITLE_START, _clean, _with_space
-from cleannews.shape import ends_sentence, is_headline, title_share
+from cleannews.shape import closes_story, ends_sentence, is_headline, title_share
 
 _POINTER = pattern(r"selengkapnya dapat dibaca (?:pada|di) [\w ]{1,30}[.:]?(?:\s|&amp;nbsp;|&nbsp;)*", re.IGNORECASE)
 _ENTITY = pattern(r"(?:\s|&amp;nbsp;|&nbsp;)+")
@@ -41,7 +41,7 @@ _HEADERS = frozenset(
     |rekomendasi hari ini|yang lainnya|berita pilihan|artikel pilihan|selanjutnya index berita|related post|related posts|related articles
     |related news|terkini lainnya|berita terkait lainnya|topik terkait|artikel menarik lainnya|berita menarik lainnya|video terkait
     |populer|paling banyak dibaca|trending|terpopuler hari ini|jangan lewatkan|anda mungkin suka|you may also like|recommended for you
-    |read other stories|pilihan untuk anda|kabar lainnya|baca berita lainnya|berita pilihan editor|most popular|latest news""".replace("\n    ", "").split("|")
+    |read other stories|pilihan untuk anda|kabar lainnya|baca berita lainnya|berita pilihan editor|most popular|latest news|baca lainnya|pilihan|headline|feeds|berita sebelumnya|artikel lain|kabar terkait|mungkin anda suka|berita lain|info terkait|baca artikel lainnya""".replace("\n    ", "").split("|")
 )  # fmt: skip
 """Headers of lists of links, in lower case."""
 
@@ -68,18 +68,18 @@ def related_list(line: Line) -> Iterator[Cut]:
     """
     if line.low.strip(" :.*-–•>|»") not in _HEADERS:
         return
-    lone = line.low.strip(" :.*-–•>|»") in ("terkini", "terbaru", "populer", "rekomendasi", "trending", "terpopuler")
-    if lone and line.text.endswith("."):
+    lone = line.low.strip(" :.*-–•>|»") in ("terkini", "terbaru", "populer", "rekomendasi", "trending", "terpopuler", "pilihan", "headline", "feeds")
+    if lone and (line.text.endswith(".") or (line.text == line.low and line.index > 0)):
         return
     yield line.cut()
-    below = line.next
-    for _ in range(20):
+    below, closing = line.next, closes_story(line)
+    for number in range(20):
         if below is None:
             return
         mark = _LIST_MARK.match(below.text)
         bare = below.text[mark.end() :] if mark else below.text
-        if (below.text[0].isdigit() and mark) or not is_headline(bare, least=4, share=0.78):
-            return
+        if (below.text[0].isdigit() and mark) or not is_headline(bare, least=5 if number and not closing else 4, share=0.78):
+            return  # a shorter line further down is a sub-head of the story
         yield below.cut(related=_clean(bare))
         below = below.next
 

@@ -124,9 +124,26 @@ def adapted_by(line: Line) -> Iterator[Cut]:
             yield line.cut(start, start + len(match[0]))
 
 
+_FILED = pattern(rf"Laporan:? (?P<name>{NAME}),? (?:Wartawan|Reporter|Jurnalis|Kontributor) [A-Z][\w .-]{{2,40}}|Tim detik\w* - detik\w+")
 _BY = pattern(rf"(?:Oleh|OLEH|oleh)\s?:?\s?\*?\)?\s?(?P<name>{NAME})\s*\*?\)?")
 _JOB = pattern(rf"(?P<name>{NAME})\s?,\s?(?:Jurnalis|Wartawan|Kontributor)\s?[-–·]\s?(?=[A-Z])")
 _DESK = pattern(rf"(?P<name>{NAME})(?:\s(?:-|–|\|)\s|,\s)(?P<outlet>[\w. ]{{3,24}})")
+
+
+@rule(kind="byline", starts=("laporan", "tim detik"))
+def report_with_outlet(line: Line) -> Iterator[Cut]:
+    """`Laporan {name}, Wartawan {outlet}`, and the desk of the Detik network: `Tim detikcom - detikOto`.
+
+    Examples:
+        - Laporan Rina Lestari, Wartawan Kabar Kota
+          Harga cabai naik.
+        = authors: Rina Lestari
+
+          Laporan Rina, wartawan itu, dimuat kemarin.
+    """
+    match = _FILED.fullmatch(line.text)
+    if match:
+        yield line.cut(authors=names_in(match["name"]) if match["name"] else [])
 
 
 @rule(kind="byline", head=1, flat=True)

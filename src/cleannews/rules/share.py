@@ -15,7 +15,7 @@ _BUTTONS = pattern(rf"\W*(?:share on |bagikan (?:ke|di|via) )?{_BUTTON}(?:[\s,|/
 _LABELS = frozenset(
     """bagikan|share|sebarkan|sebarkan artikel ini|bagikan artikel ini|bagikan berita ini|share this|share this article|share artikel ini
     |share berita ini|bagikan ini|bagikan ke|share now|sebarkan berita ini|copy link|salin tautan|salin link|url berhasil dicopy
-    |url berhasil di copy|link berhasil disalin|tautan disalin|link copied|bagikan via|share to|share link|klik untuk berbagi""".replace("\n    ", "").split("|")
+    |url berhasil di copy|link berhasil disalin|tautan disalin|link copied|bagikan via|share to|share link|klik untuk berbagi|bagikan halaman ini|share button|share buttons|tweet|pin it""".replace("\n    ", "").split("|")
 )  # fmt: skip
 _GLUED = pattern(r"(?:Share on (?:Facebook|Twitter|WhatsApp|Telegram|Pinterest|LinkedIn))+")
 

@@ -12,13 +12,13 @@ from cleannews.shape import is_headline, is_name, story_begun
 from cleannews.words.outlets import is_outlet
 
 _FRONT = (
-    r"(?:(?:diperbarui|diterbitkan|dipublikasikan|terbit|tayang|published|posted|publish|posting|update|updated|last updated|tanggal|date|post date|rilis|pada|on|by|oleh|waktu)"
+    r"(?:(?:diperbarui|diterbitkan|dipublikasikan|terbit|tayang|published|posted|publish|posting|update|updated|last updated|tanggal|date|post date|rilis|pada|on|by(?: \w{2,20})?|oleh|waktu)"
     r"(?:\s(?:on|pada|date))?\s?[:,-]?\s*)?"
 )
 _BACK = r"(?:\s{0,3}[|·,-]?\s{0,3}(?:wib|wita|wit|utc|\d{1,6}|\d{1,4} (?:kali )?(?:dibaca|views?|pembaca)))?"
 _LINE = pattern(rf"[\W_]{{0,4}}{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.IGNORECASE)
 _CREDITED = pattern(
-    rf"(?P<stamp>{_FRONT}{STAMP})\s{{0,3}}[|·,-]?\s{{0,3}}(?:laporan|reporter|penulis|oleh|by)\s?:?\s[^|:\n]{{3,60}}?(?:\s?[|/]?\s?(?:editor|redaktur)\s?:\s?[^|:\n\d]{{3,50}}?)?\s?\d{{0,6}}", re.IGNORECASE
+    rf"(?P<stamp>{_FRONT}{STAMP})\s{{0,3}}[|·,-]?\s{{0,3}}(?:laporan|reporter|penulis|(?:ditulis |ditulis)?oleh|by)\s?:?\s[^|:\n]{{3,60}}?(?:\s?[|/]?\s?(?:editor|redaktur)\s?:\s?[^|:\n\d]{{3,50}}?)?\s?\d{{0,6}}", re.IGNORECASE
 )
 _AFTER = pattern(rf"(?P<who>[^\n|]{{2,48}}?)\s?(?:[-–—|,·•]|ท|ยท|\s{{2}})\s?{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.IGNORECASE)
 _AGO = pattern(r"\W*\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\W*", re.IGNORECASE)
@@ -27,7 +27,7 @@ _DAYS = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 )  # fmt: skip
 _NUMBERS = tuple(str(n) for n in range(1, 32)) + tuple(f"0{n}" for n in range(1, 10)) + tuple(str(n) for n in range(1999, 2031))
-_WORDS = ("diperbarui", "diterbitkan", "dipublikasikan", "published", "posted", "update", "updated", "last updated", "tanggal", "date", "post date", "terbit", "tayang", "publish", "rilis")  # fmt: skip
+_WORDS = ("diperbarui", "diterbitkan", "dipublikasikan", "published", "posted", "by", "update", "updated", "last updated", "tanggal", "date", "post date", "terbit", "tayang", "publish", "rilis")  # fmt: skip
 
 
 @rule(kind="timestamp", starts=_DAYS + _NUMBERS + _WORDS + tuple(MONTHS))
@@ -58,6 +58,8 @@ def timestamp(line: Line) -> Iterator[Cut]:
         yield line.cut(date=parse(line.text) if line.head else None)
     elif line.head and (credited := _CREDITED.fullmatch(line.text)):
         yield line.cut(0, credited.end("stamp"), date=parse(line.text))  # the credit behind it is left to its rule
+    elif re.fullmatch(r"date \d{4}-\d{2}(?:-\d{2})?", line.low):
+        yield line.cut()
     elif _AGO.fullmatch(line.text):
         yield line.cut()
 

@@ -125,7 +125,9 @@ def _evidence(line: Line) -> bool:
         if found and (found.strong or (len(below.text) > 60 and line.doc.text[found.end : found.end + 1].isupper())):
             return True
         if is_sentence(below.text) and len(below.text) > 60:
-            return False
+            after = below.next  # a caption with a full stop may stand between headline and dateline
+            found = read(line.doc.text, after.start) if after is not None and len(below.text) < 200 else None
+            return bool(found and found.strong)
         below = below.next
     return False
 

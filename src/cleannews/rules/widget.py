@@ -41,6 +41,7 @@ def widget_label(line: Line) -> Iterator[Cut]:
     kind="widget",
     starts=("dibaca", "telah dibaca", "views", "view", "visibility", "hits", "dilihat", "pembaca", "jumlah pembaca", "waktu baca", "lama baca", "baca", "humanize", "a", "aa", "font", "ukuran",
             *(str(n) for n in range(100))),
+    has=(" views",),
 )  # fmt: skip
 def counter(line: Line) -> Iterator[Cut]:
     """Counts of readers and comments, reading time and text size, on their own line.
