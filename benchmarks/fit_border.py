@@ -5,7 +5,7 @@
 CORPUS has `{"text": …}` a line, with `"title"` and `"outlet"` where they are known. Where a link stands on its
 own line its headline's end is known, so a headline and a paragraph joined as one-line texts join them are
 an example with a known answer. The weights are those of a log-linear model over the candidate borders
-that `cleannews.border` itself proposes, found by gradient descent. A quarter of the outlets is held
+that `cleannews.evidence` itself proposes, found by gradient descent. A quarter of the outlets is held
 out, and the accuracy on them is printed. Needs numpy (`pip install 'cleannews[bench]'`).
 """
 
@@ -25,7 +25,7 @@ from typing import Any
 
 import numpy as np
 
-from cleannews import border
+from cleannews import evidence
 from cleannews.words import border as table
 
 LINK = re.compile(r"^\W*(?:baca|simak|lihat) juga\s*[:-]\s*(.+)$", re.IGNORECASE)
@@ -44,7 +44,7 @@ def main() -> None:
     fitted = [[text for outlet, text in texts if zlib.crc32(outlet.encode()) % 4] for texts in (headlines, paragraphs)]
     held = [[text for outlet, text in texts if not zlib.crc32(outlet.encode()) % 4] for texts in (headlines, paragraphs)]
     opener, last = word_scores(*fitted)
-    border.OPENER, border.LAST = opener, last  # type: ignore[attr-defined]
+    evidence.OPENER, evidence.LAST = opener, last  # type: ignore[attr-defined]
     names = list(table.WEIGHT)
     weights = fit(names, joined(*fitted, count=8000, seed=1))
     found = examples(names, joined(*held, count=2500, seed=2))
@@ -116,22 +116,31 @@ def joined(headlines: list[str], paragraphs: list[str], *, count: int, seed: int
     return pairs
 
 
+class Units(dict[str, Any]):
+    """Unit vectors by name; each look-up gives a new one, for sums are made in place."""
+
+    def __getitem__(self, name: str) -> Any:
+        return super().__getitem__(name).copy()
+
+
 def examples(names: list[str], pairs: Iterable[Pair]) -> list[tuple[Any, int]]:
     """The features of each candidate border, a row each, and the row of the true one.
 
-    The features are those of `cleannews.border` itself: its weights are replaced by unit vectors,
+    The features are those of `cleannews.evidence` itself: its weights are replaced by unit vectors,
     so that the score it adds up is the vector of the features.
     """
-    units = dict(zip(names, np.eye(len(names)), strict=True))
-    border.WEIGHT, stopped = units, border.STOPPED  # type: ignore[assignment,attr-defined]
-    border.STOPPED = units["prevdot"]  # type: ignore[assignment]
+    units = Units(zip(names, np.eye(len(names)), strict=True))
+    fixed = evidence.STOPPED, evidence.PHRASE
+    evidence.WEIGHT = units  # type: ignore[assignment,attr-defined]
+    evidence.STOPPED, evidence.PHRASE = units["prevdot"], np.zeros(len(names))  # type: ignore[assignment]
     found = []
     for text, size in pairs:
-        words = border._Words(text[: border.WINDOW])
-        ends, scores = border._candidates(text, words, whole=len(text) <= border.WINDOW, stopped=False)
+        words = evidence.Words(text[: evidence.WINDOW])
+        ends, scores = evidence.candidates(text, words, whole=len(text) <= evidence.WINDOW, stopped=False)
         if size in ends and len(ends) > 1:
             found.append((np.array([score + np.zeros(len(names)) for score in scores]), ends.index(size)))
-    border.WEIGHT, border.STOPPED = table.WEIGHT, stopped  # type: ignore[attr-defined]
+    evidence.WEIGHT = table.WEIGHT  # type: ignore[attr-defined]
+    evidence.STOPPED, evidence.PHRASE = fixed
     return found
 
 

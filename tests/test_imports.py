@@ -28,6 +28,7 @@ LAYERS = (
     ("article",),
     ("rules",),
     ("border", "names", "dateline"),
+    ("evidence",),
     ("dateline_items",),
     ("shape", "dates"),
     ("words",),

@@ -154,7 +154,7 @@ def test_a_gate_looks_at_the_beginning_and_beyond_the_line() -> None:
     assert seen(one, "SOLO - naik\nSolo - naik\nSOLO\n- naik\nSOLO - naik") == sorted(["SOLO - naik", "SOLO"])
 
 
-def test_unclosed() -> None:
+def test_unclosed_by_a_stop() -> None:
     text = "Harga naik\nHarga naik.\nHarga naik?\nHarga naik ...\nHarga naik:\n“Harga naik”"
     one = rule(kind="title", head=8, unclosed=True)(find_nothing)
     assert seen(one, text) == ["Harga naik"]

@@ -12,35 +12,17 @@ glued or doubled white space, and the length that headlines have.
 
 from __future__ import annotations
 
-import re
-from itertools import accumulate
 from math import exp
 
+from cleannews.evidence import EDGE, MOST, WINDOW, Words, candidates
 from cleannews.pattern import pattern
-from cleannews.words.border import LAST, OPENER, WEIGHT
-from cleannews.words.language import LOW, ROLES, SPEECH
+from cleannews.words.border import OPENER
+from cleannews.words.language import LOW, SPEECH
 
-WINDOW = 360
-"""Characters after a marker in which its headline is expected to end."""
-MOST = 32
-"""Words that a headline has at most."""
-PHRASE = 3.0
-"""Score of two words that open a sentence together."""
 NAME = 2.0
 """Score that a border loses when it parts a name that stands whole elsewhere in the text."""
-STOPPED = 3.0
-"""Score of a full stop behind a headline in Title Case: links that carry one were not among the headlines of the fit."""
 SURE = 0.5
 """Probability from which the likeliest end is taken; below it an earlier end is preferred."""
-
-_GLUE = pattern(
-    r"(?<=[a-z0-9?!%)\]\"”'+])(?=[A-Z“][a-zA-Z“\"]|[\"“][A-Z])"  # NaikSelanjutnya, Naik"Kami
-    r"|(?<=[?!.\"”])(?=[\"“A-Z])"  # Naik!Menurut
-    r"|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"  # KPKMenurut
-)
-_TIGHT = pattern(r"[a-z0-9?!%)\]\"”'+.](?=[A-Z“\"])|[A-Z](?=[A-Z][a-z][a-z])")
-_EDGE = "\"“”'‘’(),.:;?!-[]"
-_LENGTHS = ((25, "l25"), (40, "l40"), (60, "l60"), (80, "l80"), (110, "l110"), (140, "l140"), (WINDOW + 1, "lbig"))
 
 STOP = pattern(
     r"Baca (?:[Jj]uga|pula)\b|baca (?:juga|pula)\b|BACA JUGA\b|Simak (?:[Jj]uga|pula)\b|simak juga\b|SIMAK JUGA\b|Lihat (?:[Jj]uga|pula)\b|lihat juga\b"
@@ -54,44 +36,6 @@ STOP = pattern(
 
 _POINTER = pattern(r"[\"”]\s?[Ss]elengkapnya\b")
 """What some sites put behind the headline itself: `"Harga Cabai Naik" selengkapnya`."""
-
-
-class _Words:
-    """The words of a window, with the tests that the features need.
-
-    `follows[i]` is the index of the first lower-case content word from word `i` on, `low[i]` the
-    number of those before it.
-    """
-
-    __slots__ = ("bare", "capital", "content", "folded", "follows", "glued", "low", "spans", "words")
-
-    def __init__(self, text: str) -> None:
-        breaks = [match.start() + 1 for match in _TIGHT.finditer(text) if _GLUE.match(text, match.start() + 1)]
-        spans: list[tuple[int, int]] = []
-        at = self.glued = 0  # words glued together; more than one means that links lost their white space everywhere
-        for word in text.split()[: MOST + 10]:
-            start = text.index(word, at)
-            at = start + len(word)
-            while breaks and breaks[0] < at:
-                glue = breaks.pop(0)
-                if glue > start:
-                    spans.append((start, glue))
-                    start = glue
-                    self.glued += 1
-            spans.append((start, at))
-        self.spans = spans
-        self.words = [text[a:b] for a, b in spans]
-        self.bare = [word.strip(_EDGE) for word in self.words]
-        self.folded = [word.lower() for word in self.bare]
-        self.capital = [word[:1].isupper() for word in self.bare]
-        self.content = [
-            word[:1].islower() and folded not in LOW for word, folded in zip(self.bare, self.folded, strict=True)
-        ]
-        self.low = list(accumulate(self.content, initial=0))
-        count = len(spans)
-        self.follows = [count] * (count + 1)
-        for i in range(count - 1, -1, -1):
-            self.follows[i] = i if self.content[i] else self.follows[i + 1]
 
 
 _SPOKEN = pattern(
@@ -116,12 +60,12 @@ def is_story(text: str, start: int) -> bool:
     words = piece.split()[:14]
     if len(words) < 4:
         return False
-    content = [word for word in words[1:] if word[0].isalpha() and word.strip(_EDGE).lower() not in LOW]
+    content = [word for word in words[1:] if word[0].isalpha() and word.strip(EDGE).lower() not in LOW]
     small = sum(word[0].islower() for word in content)
-    first = next((i for i, word in enumerate(words) if word[0].islower() and word.strip(_EDGE) not in LOW), len(words))
-    if words[0].strip(_EDGE).lower() in _SENTENCE:
+    first = next((i for i, word in enumerate(words) if word[0].islower() and word.strip(EDGE) not in LOW), len(words))
+    if words[0].strip(EDGE).lower() in _SENTENCE:
         return small >= len(content) * 0.5
-    speaks = first < min(6, len(words)) and words[first].strip(_EDGE) in SPEECH and "bahwa" in words[first : first + 2]
+    speaks = first < min(6, len(words)) and words[first].strip(EDGE) in SPEECH and "bahwa" in words[first : first + 2]
     return speaks and small >= len(content) * 0.5
 
 
@@ -144,12 +88,12 @@ def headline_end(text: str, start: int, end: int) -> int:
     stop = STOP.search(text, start, limit)
     bound = stop.start() if stop else limit
     piece = text[start:bound]
-    words = _Words(piece)
+    words = Words(piece)
     count = len(words.words)
     if not count or words.bare[0][:1].islower():
         return start
     whole = bool(stop) or bound == end
-    ends, scores = _candidates(piece, words, whole=whole, stopped=bool(stop))
+    ends, scores = candidates(piece, words, whole=whole, stopped=bool(stop))
     if not ends:
         return start + words.spans[-1][1] if whole and count <= MOST else start
     best = max(range(len(ends)), key=scores.__getitem__)
@@ -170,7 +114,7 @@ def headline_end(text: str, start: int, end: int) -> int:
     return start + ends[best]
 
 
-def _splits_name(text: str, start: int, end: int, words: _Words) -> bool:
+def _splits_name(text: str, start: int, end: int, words: Words) -> bool:
     """Whether a border parts two capitalised words that stand side by side elsewhere in the text, as a full name does."""
     i = next(i for i, span in enumerate(words.spans) if span[1] == end) + 1
     if i >= len(words.words) or not (words.capital[i - 1] and words.capital[i]) or words.words[i - 1] != words.bare[i - 1]:
@@ -180,126 +124,3 @@ def _splits_name(text: str, start: int, end: int, words: _Words) -> bool:
     pair = f"{words.words[i - 1]} {words.bare[i]}"
     here = start + words.spans[i - 1][0]
     return (at := text.find(pair)) >= 0 and (at != here or text.find(pair, here + 1) >= 0)
-
-
-def _candidates(piece: str, words: _Words, *, whole: bool, stopped: bool) -> tuple[list[int], list[float]]:
-    """The offsets at which the headline may end, each with its score.
-
-    `whole`: the end of the piece is itself a candidate; `stopped`: another piece of furniture ends it.
-    """
-    ends: list[int] = []
-    scores: list[float] = []
-    count = len(words.words)
-    dots = 0
-    quote = False
-    for i in range(1, min(count, MOST) + 1):
-        word = words.words[i - 1]
-        if word[-1] == "." and len(words.bare[i - 1]) > 3:
-            dots += 1
-            if words.low[i] >= 4 and ends:
-                break  # that was a sentence of the story
-        if '"' in word or "“" in word or "”" in word:
-            for char in word:
-                if char in '"“”':
-                    quote = char == "“" or (char == '"' and not quote)
-        if i < 2:
-            continue
-        if i == count:
-            if not whole:
-                break
-            score = WEIGHT["eol"]
-        elif whole and count - i < 3 and not stopped:
-            continue  # two words are no sentence
-        else:
-            first = words.words[i][0]
-            if first.islower() or not (words.capital[i] or first.isdigit() or first in "\"“‘'(") or words.bare[i][:1].islower():
-                continue
-            shout = words.spans[i][0] == words.spans[i - 1][1] and piece[words.spans[i][0] - 1].isupper()
-            if shout and words.folded[i] not in OPENER and words.folded[i] not in ROLES:
-                continue  # ATMATerra is one word, KPKMenurut two
-            score = _opening(piece, words, i)
-        end = words.spans[i - 1][1]
-        lower = words.low[i]
-        score += _closing(words, i, end) + (lower * (WEIGHT["hlow"] / 3 + 3 * WEIGHT["hstyle"] / i) if lower else WEIGHT["hlow0"])
-        ends.append(end)
-        scores.append(score + dots * WEIGHT["dots"] + (WEIGHT["quoteopen"] if quote else 0.0))
-    return ends, scores
-
-
-_PHRASES = frozenset({("tak", "hanya"), ("tak", "cuma"), ("tidak", "hanya"), ("bukan", "hanya"), ("hal", "itu"), ("hal", "ini"), ("tak", "lama")})
-_LISTS = frozenset(("rincian", "berikut", "daftar", "jadwal", "susunan"))
-"""Words that open a list of the story, where a colon follows soon."""
-
-
-def _opening(piece: str, words: _Words, i: int) -> float:
-    """How much word `i` looks like the first of a sentence of the story."""
-    score, bare, folded, count = 0.0, words.bare[i], words.folded[i], len(words.words)
-    if words.words[i][0] in '"“':
-        score += WEIGHT["quote"]
-    if bare[:1].isdigit():
-        score += WEIGHT["digit"] * (0.3 if i + 1 < count and words.content[i + 1] else 1.0)
-    if words.capital[i] and i + 1 < count and (folded, words.folded[i + 1]) in _PHRASES:
-        score += PHRASE
-    elif folded in _LISTS and ":" in piece[words.spans[i][0] : words.spans[i][0] + 70]:
-        score += PHRASE
-    if folded in OPENER:
-        score += OPENER[folded] * WEIGHT["op"]
-    elif words.capital[i]:
-        score += WEIGHT["opunk"]
-    if words.capital[i] and folded in LOW:
-        score += WEIGHT["opcapfun"]
-    if i + 1 < count:
-        after = words.bare[i + 1]
-        if after[:1].isupper():
-            score += WEIGHT["nextcap"]
-        elif words.folded[i + 1] in LOW:
-            score += WEIGHT["nextfun"]
-        elif after[:1].islower():
-            score += WEIGHT["nextlow"]
-    run = min(words.follows[i], i + 12)
-    speaks = run < count and words.folded[run] in SPEECH
-    if folded in ROLES and words.capital[i]:
-        score += WEIGHT["role"] + (WEIGHT["rolesp"] if speaks else 0.0)
-    elif speaks:
-        score += WEIGHT["namesp"]
-    score += min(run - i, 8) / 4 * WEIGHT["np"] + (WEIGHT["np0"] if run == i + 1 else 0)
-    score += (words.low[min(count, i + 8)] - words.low[i]) / 4 * WEIGHT["alow"]
-    gap = piece[words.spans[i - 1][1] : words.spans[i][0]]
-    if not gap:
-        score += WEIGHT["glue"] if words.glued == 1 else 0.0
-    elif gap != " ":
-        score += WEIGHT["dbl"]
-    if len(bare) > 1 and bare.isupper() and folded not in ROLES:
-        score += WEIGHT["caps"]
-    return score
-
-
-def _closing(words: _Words, i: int, end: int) -> float:
-    """How much the words before word `i` look like a whole headline of `end` characters."""
-    word, bare, folded = words.words[i - 1], words.bare[i - 1], words.folded[i - 1]
-    score = LAST.get(folded, 0.0) * WEIGHT["last"]
-    if folded in LOW:
-        score += WEIGHT["prevfun"]
-    if words.capital[i - 1]:  # "… Menurut" and "… Namun" close no headline
-        score += max(0.0, OPENER.get(folded, 0.0)) * WEIGHT["prevop"]
-    final = word[-1]
-    if final in ",;":
-        score += WEIGHT["prevcomma"]
-    elif final in ":-–":
-        score += WEIGHT["prevcolon"]
-    elif final in "?!":
-        score += WEIGHT["prevq"]
-    elif final == "…" or word.endswith("..."):
-        score += WEIGHT["ell"]
-    elif final == ".":
-        score += STOPPED if len(bare) > 3 and i > 2 and not words.low[i] else WEIGHT["prevdot"]
-    if words.content[i - 1]:
-        score += WEIGHT["prevlow"]
-    if bare[-1:].isdigit():
-        score += WEIGHT["prevnum"]
-    if i < 4:
-        score += WEIGHT["first3"]
-    for most, name in _LENGTHS:
-        if end <= most:
-            return score + WEIGHT[name]
-    return score

@@ -58,9 +58,7 @@ def timestamp(line: Line) -> Iterator[Cut]:
         yield line.cut(date=parse(line.text) if line.head else None)
     elif line.head and (credited := _CREDITED.fullmatch(line.text)):
         yield line.cut(0, credited.end("stamp"), date=parse(line.text))  # the credit behind it is left to its rule
-    elif re.fullmatch(r"date \d{4}-\d{2}(?:-\d{2})?", line.low):
-        yield line.cut()
-    elif _AGO.fullmatch(line.text):
+    elif re.fullmatch(r"date \d{4}-\d{2}(?:-\d{2})?", line.low) or _AGO.fullmatch(line.text):
         yield line.cut()
 
 
