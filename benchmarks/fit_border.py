@@ -131,7 +131,7 @@ def examples(names: list[str], pairs: Iterable[Pair]) -> list[tuple[Any, int]]:
     """
     units = Units(zip(names, np.eye(len(names)), strict=True))
     fixed = evidence.STOPPED, evidence.PHRASE
-    evidence.WEIGHT = units  # type: ignore[assignment,attr-defined]
+    evidence.WEIGHT = units  # type: ignore[attr-defined]
     evidence.STOPPED, evidence.PHRASE = units["prevdot"], np.zeros(len(names))  # type: ignore[assignment]
     found = []
     for text, size in pairs:

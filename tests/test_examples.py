@@ -26,7 +26,9 @@ def test_an_example_comes_out_as_it_says(rule: Rule, example: Example, together:
         gone = {at for piece in article.removed for at in range(piece.start, piece.end)}
         assert all(at in gone or example.before[at].isspace() for start, end in example.cuts for at in range(start, end))
     else:
-        assert shown(example.before, [(piece.start, piece.end) for piece in article.removed]) == shown(example.before, example.cuts)
+        assert shown(example.before, [(piece.start, piece.end) for piece in article.removed]) == shown(
+            example.before, example.cuts
+        )
         assert article.text.split() == kept(example).split()
     for field, values in example.meta:
         stated = getattr(article, field)

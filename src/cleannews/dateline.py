@@ -87,7 +87,12 @@ def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
         if mark == "-" and len(outlets) == 0 and _route(text, at, after):
             return None
         if hard or mark in ("", ",", ".", "/"):
-            ok = hard or (mark == "." and value.isupper()) or (mark == "" and kind == "outlet" and bool(places)) or (kind == "outlet" and bool(places) and mark != "/")
+            ok = (
+                hard
+                or (mark == "." and value.isupper())
+                or (mark == "" and kind == "outlet" and bool(places))
+                or (kind == "outlet" and bool(places) and mark != "/")
+            )
             if ok:
                 end, strong_mark = after, hard
                 sure = len(places), len(outlets)

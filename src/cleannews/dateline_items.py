@@ -55,12 +55,23 @@ def may_begin(text: str, start: int, stop: int) -> bool:
 @cache
 def _no_beginnings() -> frozenset[str]:
     """Common words with which no place, outlet or date of the tables begins."""
-    names = sorted(PLACE_KEYS | OUTLETS | WORDY | MONTHS.keys() | set(_DAYS.split("|")) | {"kota", "kabupaten", "provinsi", "kepulauan", "pulau"})
-    return frozenset(word for word in COMMON if not names[bisect_left(names, word) % len(names)].startswith(word) and word[:3] not in _DAYS)
+    names = sorted(
+        PLACE_KEYS
+        | OUTLETS
+        | WORDY
+        | MONTHS.keys()
+        | set(_DAYS.split("|"))
+        | {"kota", "kabupaten", "provinsi", "kepulauan", "pulau"}
+    )
+    return frozenset(
+        word for word in COMMON if not names[bisect_left(names, word) % len(names)].startswith(word) and word[:3] not in _DAYS
+    )
 
 
 _REGION = pattern(r"\s(\w{4,9})(?=\s[-–—])")
-_REGIONS = frozenset("jabar jateng jatim banten bali ntb ntt kalbar kalsel kalteng kaltim kaltara sulsel sulut sulteng sultra sulbar sumut sumbar sumsel riau jambi bengkulu lampung aceh maluku papua jogja kepri babel".split())
+_REGIONS = frozenset(
+    "jabar jateng jatim banten bali ntb ntt kalbar kalsel kalteng kaltim kaltara sulsel sulut sulteng sultra sulbar sumut sumbar sumsel riau jambi bengkulu lampung aceh maluku papua jogja kepri babel".split()
+)
 """Regions that outlets add to their name: `GenPI.co Jabar`."""
 
 
@@ -71,13 +82,21 @@ def read_item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: boo
     bracket = _BRACKET.match(text, at, stop) if mark in (",", "(") and not text[at:border].strip() else None
     if bracket:
         inner = " ".join(bracket["inner"].split())
-        if has_place and not has_outlet and (is_outlet(inner, wordy=True) or inner[0].isupper() or is_outlet(inner.split("/")[0], wordy=True)):
+        if (
+            has_place
+            and not has_outlet
+            and (is_outlet(inner, wordy=True) or inner[0].isupper() or is_outlet(inner.split("/")[0], wordy=True))
+        ):
             return "outlet", inner, bracket.end()
         if has_outlet and is_place(inner):
             return "place", inner, bracket.end()
         return "", "", at
     word = mark in (".", ",", "-", ":") and " " not in text[at : border - 1]
-    domain = DOMAIN.match(text, at, stop) if word and (mark != "," or text[border + 1 : border + 4].lstrip()[:2].lower() in _TLD) else None
+    domain = (
+        DOMAIN.match(text, at, stop)
+        if word and (mark != "," or text[border + 1 : border + 4].lstrip()[:2].lower() in _TLD)
+        else None
+    )
     if domain and is_outlet(" ".join(domain[0].split())):
         region = _REGION.match(text, domain.end(), stop)
         if region and region[1].lower() in _REGIONS and region[1][1:].islower():
@@ -102,7 +121,14 @@ def read_item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: boo
         named = _outlet_prefix(item, has_place=has_place)
         if named:
             return "outlet", " ".join(named.split()), at + len(named)
-    if mark == "," and not has_outlet and not has_place and (below := _PLACE_NEXT.match(text, end)) and is_outlet(value, wordy=True) and is_place(below[1]):
+    if (
+        mark == ","
+        and not has_outlet
+        and not has_place
+        and (below := _PLACE_NEXT.match(text, end))
+        and is_outlet(value, wordy=True)
+        and is_place(below[1])
+    ):
         return "outlet", value, end
     if has_place and not has_outlet and value.isupper() and len(value) < 22 and _DASH_NEXT.match(text, end):
         return "outlet", value, end
@@ -133,7 +159,11 @@ def _prefix(item: str) -> str | None:
     for count in range(min(3, len(words) - 1), 0, -1):
         candidate = item[: words[count - 1].end()]
         follower = words[count][0]
-        if candidate[:1].isupper() and is_place(candidate) and (follower[0].isupper() or follower[0] in "\"“‘'" or follower[0].isdigit()):
+        if (
+            candidate[:1].isupper()
+            and is_place(candidate)
+            and (follower[0].isupper() or follower[0] in "\"“‘'" or follower[0].isdigit())
+        ):
             return candidate
     glued = _GLUED.match(item)
     return glued[0] if glued and is_place(glued[0]) else None

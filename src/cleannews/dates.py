@@ -33,7 +33,9 @@ DATE = (
     rf"|(?P<m3>{_MONTH})\s(?P<d3>\d{{1,2}}),?\s(?P<y3>(?:19|20)\d{{2}}))"
 )
 """A pattern for a date, with or without the day of the week (to be used without regard to case)."""
-TIME = r"(?P<h>[01]?\d|2[0-3])[:.](?P<min>[0-5]\d)(?:[:.](?P<s>[0-5]\d))?(?:\s?(?:am|pm))?(?:\s{0,2}(?P<z>wib|wita|wit|utc|gmt)\b)?"
+TIME = (
+    r"(?P<h>[01]?\d|2[0-3])[:.](?P<min>[0-5]\d)(?:[:.](?P<s>[0-5]\d))?(?:\s?(?:am|pm))?(?:\s{0,2}(?P<z>wib|wita|wit|utc|gmt)\b)?"
+)
 """A pattern for a time, with the zone's name."""
 STAMP = rf"{DATE}(?:\s{{0,3}}(?:[|,/·–—T-]|ท|pukul|jam|pkl\.?|at)?\s{{0,3}}(?:pukul\s)?{TIME})?"
 """A date, with or without a time."""

@@ -58,9 +58,7 @@ class Words:
         self.bare = [word.strip(EDGE) for word in self.words]
         self.folded = [word.lower() for word in self.bare]
         self.capital = [word[:1].isupper() for word in self.bare]
-        self.content = [
-            word[:1].islower() and folded not in LOW for word, folded in zip(self.bare, self.folded, strict=True)
-        ]
+        self.content = [word[:1].islower() and folded not in LOW for word, folded in zip(self.bare, self.folded, strict=True)]
         self.low = list(accumulate(self.content, initial=0))
         count = len(spans)
         self.follows = [count] * (count + 1)
@@ -112,7 +110,9 @@ def candidates(piece: str, words: Words, *, whole: bool, stopped: bool) -> tuple
     return ends, scores
 
 
-_PHRASES = frozenset({("tak", "hanya"), ("tak", "cuma"), ("tidak", "hanya"), ("bukan", "hanya"), ("hal", "itu"), ("hal", "ini"), ("tak", "lama")})
+_PHRASES = frozenset(
+    {("tak", "hanya"), ("tak", "cuma"), ("tidak", "hanya"), ("bukan", "hanya"), ("hal", "itu"), ("hal", "ini"), ("tak", "lama")}
+)
 _LISTS = frozenset(("rincian", "berikut", "daftar", "jadwal", "susunan"))
 """Words that open a list of the story, where a colon follows soon."""
 
@@ -124,7 +124,9 @@ def _opening(piece: str, words: Words, i: int) -> float:
         score += WEIGHT["quote"]
     if bare[:1].isdigit():
         score += WEIGHT["digit"] * (0.3 if i + 1 < count and words.content[i + 1] else 1.0)
-    if (words.capital[i] and i + 1 < count and (folded, words.folded[i + 1]) in _PHRASES) or (folded in _LISTS and ":" in piece[words.spans[i][0] : words.spans[i][0] + 70]):
+    if (words.capital[i] and i + 1 < count and (folded, words.folded[i + 1]) in _PHRASES) or (
+        folded in _LISTS and ":" in piece[words.spans[i][0] : words.spans[i][0] + 70]
+    ):
         score += PHRASE
     if folded in OPENER:
         score += OPENER[folded] * WEIGHT["op"]

@@ -14,7 +14,10 @@ NAME = rf"{WORD}(?:\s{WORD}){{0,4}}"
 """A pattern for a person's name of up to five words."""
 
 _SPLIT = pattern(r"\s*(?:[,;&|]|\bdan\b|\band\b|/|\s[-–—]\s|\+)\s*")
-_NOBODY = pattern(r"^(?:tim|redaksi|admin|administrator|editor|team|desk|newsroom|tim redaksi|tim liputan|antara|redaktur|reporter|penulis|pewarta|wartawan|kontributor|web|-+|\*+)$", re.IGNORECASE)
+_NOBODY = pattern(
+    r"^(?:tim|redaksi|admin|administrator|editor|team|desk|newsroom|tim redaksi|tim liputan|antara|redaktur|reporter|penulis|pewarta|wartawan|kontributor|web|-+|\*+)$",
+    re.IGNORECASE,
+)
 
 
 def names_in(text: str) -> list[str]:

@@ -98,6 +98,8 @@ def rule(
         raise ValueError("a rule needs a trigger: starts, has, ends, head or tail")
 
     def wrap(find: Find) -> Rule:
-        return Rule(find.__name__, kind, find, starts, has, ends, scope, head, tail, unclosed, gate, flat, given, certain, default)
+        return Rule(
+            find.__name__, kind, find, starts, has, ends, scope, head, tail, unclosed, gate, flat, given, certain, default
+        )
 
     return wrap

@@ -7,7 +7,9 @@ from cleannews.text import Line
 from cleannews.words.language import LOW, NOT_NAME, SPEECH
 
 _WORD = pattern(r"[^\W\d_][\w'’.-]*")
-_NAME_WORD = pattern(r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z]{1,20}\.?|[A-Z]\.[A-Z]?\.?|Mc[A-Z][a-z]+|[A-Z][a-z]+[A-Z][a-z]+)\.?")
+_NAME_WORD = pattern(
+    r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z]{1,20}\.?|[A-Z]\.[A-Z]?\.?|Mc[A-Z][a-z]+|[A-Z][a-z]+[A-Z][a-z]+)\.?"
+)
 _PARTICLE = frozenset("bin binti van der de al el la dos da".split())
 _STOP = (".", "!", "?", '."', ".”", '?"', "?”", '!"', "!”", ".'", ".’", ".)", ":", ";", ",")
 

@@ -38,14 +38,23 @@ def ad_marker(line: Line) -> Iterator[Cut]:
 
           Iklan rokok dilarang di televisi.
     """
-    if line.low.strip(" .:*-–—>|[]()") in _MARKERS or line.low in _MARKERS or re.fullmatch(r"SCROLL(?: TO(?: [A-Z ]{0,24})?)?", line.text):
+    if (
+        line.low.strip(" .:*-–—>|[]()") in _MARKERS
+        or line.low in _MARKERS
+        or re.fullmatch(r"SCROLL(?: TO(?: [A-Z ]{0,24})?)?", line.text)
+    ):
         yield line.cut()
 
 
-_SLOT = pattern(r"(?:example|banner|ads?|iklan|header|footer)?\W{0,3}\d{2,4}\s?[x×]\s?\d{2,4}(?:\s(?:ad|ads|banner|placement|iklan|px|pixel)\w*){0,3}|ads?_\w{4,50}|(?:header|footer|sidebar) ads? widget|google search engine|pasang iklan(?: di sini| anda)?", re.IGNORECASE)
+_SLOT = pattern(
+    r"(?:example|banner|ads?|iklan|header|footer)?\W{0,3}\d{2,4}\s?[x×]\s?\d{2,4}(?:\s(?:ad|ads|banner|placement|iklan|px|pixel)\w*){0,3}|ads?_\w{4,50}|(?:header|footer|sidebar) ads? widget|google search engine|pasang iklan(?: di sini| anda)?",
+    re.IGNORECASE,
+)
 
 
-@rule(kind="ad", starts=("example", "banner", "ads", "ad", "header", "footer", "sidebar", "google search", "pasang iklan", "ads_"))
+@rule(
+    kind="ad", starts=("example", "banner", "ads", "ad", "header", "footer", "sidebar", "google search", "pasang iklan", "ads_")
+)
 def ad_slot(line: Line) -> Iterator[Cut]:
     """The placeholder of an empty advertising slot, on its own line.
 
@@ -59,7 +68,9 @@ def ad_slot(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-@rule(kind="ad", has=("advertisement", "scroll to continue", "scroll untuk", "scroll ke bawah untuk", "iklan - geser"), certain=True)
+@rule(
+    kind="ad", has=("advertisement", "scroll to continue", "scroll untuk", "scroll ke bawah untuk", "iklan - geser"), certain=True
+)
 def ad_inline(line: Line) -> Iterator[Cut]:
     """The same marker inside a paragraph, or glued to one.
 

@@ -9,7 +9,7 @@ from typing import Any
 from cleannews.names import NAME, names_in
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import ends_sentence, is_name
+from cleannews.shape import is_name
 from cleannews.words.outlets import is_outlet
 
 _EDITOR = r"(?:editor|redaktur(?: pelaksana)?|penyunting|red|penanggung ?jawab|redpel|managing editor|copy editor)"
@@ -25,11 +25,14 @@ _OTHER = r"(?:uploader|produser|produser digital|penerjemah|translator|sumber ar
 
 
 _ROLE = pattern(
-    rf"[\W_]{{0,6}}(?P<role>(?P<editor>{_EDITOR})(?:\s?[&/]\s?(?:reporter|penulis))?|(?P<writer>{_WRITER})|(?P<other>{_OTHER}))\s{{0,3}}(?P<sep>[:|]+(?:\s?[:|])?|\s*$)\s*", re.IGNORECASE
+    rf"[\W_]{{0,6}}(?P<role>(?P<editor>{_EDITOR})(?:\s?[&/]\s?(?:reporter|penulis))?|(?P<writer>{_WRITER})|(?P<other>{_OTHER}))\s{{0,3}}(?P<sep>[:|]+(?:\s?[:|])?|\s*$)\s*",
+    re.IGNORECASE,
 )
 
 
-_NEXT = pattern(rf"\s*[|/,;.\s]?\s*(?={_EDITOR}\s?[:|]|{_WRITER}\s?[:|]|{_OTHER}\s?[:|]|sumber\s?[:|]|source\s?[:|])", re.IGNORECASE)
+_NEXT = pattern(
+    rf"\s*[|/,;.\s]?\s*(?={_EDITOR}\s?[:|]|{_WRITER}\s?[:|]|{_OTHER}\s?[:|]|sumber\s?[:|]|source\s?[:|])", re.IGNORECASE
+)
 
 
 _STARTS = (
@@ -52,7 +55,20 @@ def _is_credit(value: str) -> bool:
     pieces = names_in(value)
     words = [word for piece in pieces for word in piece.split()]
     if not words:
-        return len(value) < 40 and value.strip(" -–—|.*").lower() in ("", "tim", "redaksi", "admin", "tim redaksi", "editor", "-", "antara", "newsroom", "redaktur", "reporter", "tim liputan")
+        return len(value) < 40 and value.strip(" -–—|.*").lower() in (
+            "",
+            "tim",
+            "redaksi",
+            "admin",
+            "tim redaksi",
+            "editor",
+            "-",
+            "antara",
+            "newsroom",
+            "redaktur",
+            "reporter",
+            "tim liputan",
+        )
     capital = sum(word[0].isupper() or not word[0].isalpha() for word in words)
     if capital < len(words) * 0.8:
         return len(words) <= 2 and not value.endswith((".", ","))  # a name in small letters
@@ -92,7 +108,11 @@ def role_line(line: Line) -> Iterator[Cut]:
         value = text[role.end() : end].strip(" |")
         if not role["sep"].strip() and (value or line.low.strip(" :|") in ("by", "laporan", "liputan", "teks", "red", "rep")):
             return
-        if role["role"].lower() in ("laporan", "oleh", "by", "liputan", "teks") and value and not is_name(re.sub(r"\s?[|/,].*", "", value)):
+        if (
+            role["role"].lower() in ("laporan", "oleh", "by", "liputan", "teks")
+            and value
+            and not is_name(re.sub(r"\s?[|/,].*", "", value))
+        ):
             return
         if value and not _is_credit(value):
             break
@@ -112,7 +132,11 @@ def role_line(line: Line) -> Iterator[Cut]:
             merged[name] = merged.get(name, []) + people
     role, value = meta[-1]
     below = line.next
-    if not value and below is not None and ((names_in(below.text) and is_name(re.sub(r"\s?/.*", "", below.text))) or is_outlet(below.text)):
+    if (
+        not value
+        and below is not None
+        and ((names_in(below.text) and is_name(re.sub(r"\s?/.*", "", below.text))) or is_outlet(below.text))
+    ):
         yield below.cut(**_credit(role, below.text))
     elif not value and not line.tail:
         return
@@ -129,10 +153,18 @@ def role_line(line: Line) -> Iterator[Cut]:
 def _book_data(line: Line) -> bool:
     """Whether the line stands in a block of book data: title, publisher, pages."""
     near = (line.prev, line.next, line.prev.prev if line.prev else None, line.next.next if line.next else None)
-    return any(other is not None and other.low.startswith(("penerbit", "judul", "tebal", "isbn", "cetakan")) and ":" in other.text for other in near)
+    return any(
+        other is not None and other.low.startswith(("penerbit", "judul", "tebal", "isbn", "cetakan")) and ":" in other.text
+        for other in near
+    )
 
 
-@rule(kind="byline", starts=("penulis", "editor", "reporter", "redaktur", "kontributor", "pewarta", "jurnalis", "tim redaksi", "wartawan"), tail=6, unclosed=True)
+@rule(
+    kind="byline",
+    starts=("penulis", "editor", "reporter", "redaktur", "kontributor", "pewarta", "jurnalis", "tim redaksi", "wartawan"),
+    tail=6,
+    unclosed=True,
+)
 def name_above_role(line: Line) -> Iterator[Cut]:
     """The name on one line, the bare role on the next; or the role glued to the name: `EditorRina Lestari`.
 
@@ -151,7 +183,10 @@ def name_above_role(line: Line) -> Iterator[Cut]:
     """
     bare = line.low.strip(" :|-–,")
     field = "editors" if bare in ("editor", "redaktur") else "authors"
-    if bare in ("penulis", "editor", "reporter", "redaktur", "kontributor", "pewarta", "jurnalis", "wartawan", "tim redaksi") and ":" not in line.text:
+    if (
+        bare in ("penulis", "editor", "reporter", "redaktur", "kontributor", "pewarta", "jurnalis", "wartawan", "tim redaksi")
+        and ":" not in line.text
+    ):
         above = line.prev
         if above is not None and is_name(above.text) and (line.head or line.tail):
             meta: dict[str, Any] = {field: names_in(above.text)}
@@ -166,46 +201,3 @@ def name_above_role(line: Line) -> Iterator[Cut]:
     if glued and (line.head or line.tail):
         credited: dict[str, Any] = {"editors" if glued["role"] in ("Editor", "Redaktur") else "authors": names_in(glued["name"])}
         yield line.cut(**credited)
-
-
-_TAIL = pattern(
-    rf"(?:(?<=[.!?)\"”’\]|,])\s*|\s|(?<=[a-z])(?=[A-Z]))(?P<role>(?P<editor>Editor|EDITOR|editor|Redaktur|Penyunting)|(?P<writer>Penulis|Reporter|Pewarta|Kontributor|Jurnalis|Laporan|REPORTER|PENULIS|reporter|penulis)|(?P<other>Penerjemah|Uploader|Produser))\s?:\s?"
-    rf"(?P<name>{NAME}|[a-z]{{3,14}}(?=\s|$))"
-)
-
-
-_ROLES = ("editor:", "editor :", "penulis:", "penulis :", "reporter:", "reporter :", "pewarta:", "pewarta :", "laporan:", "laporan :", "kontributor:", "kontributor :", "redaktur:", "jurnalis:", "penerjemah:", "uploader:", "produser:")
-
-
-@rule(kind="byline", scope="tail", has=_ROLES)
-def role_tail(line: Line) -> Iterator[Cut]:
-    """Role and name glued to the end of the last paragraph or of a one-line text.
-
-    Examples:
-          Harga cabai naik. [-Editor: Budi Santoso-]
-        = editors: Budi Santoso
-
-          Harga cabai naik.[-Reporter: Rina Lestari-]Sumber: Kabarkota.com
-
-          Ada dua calon penulis: Rina dan Budi.
-    """
-    if not (line.tail or line.index == 0):
-        return
-    for match in (match for part in line.near(*_ROLES, before=4, after=90) for match in _TAIL.finditer(line.text, *part)):
-        if re.search(r"\b(?:Penerbit|Tebal|ISBN)\b ?:?", line.text[max(0, match.start() - 150) : match.end() + 150]):
-            continue  # the data of a book
-        if match.start("role") < 12 and not line.text[: match.start("role")].strip():
-            continue
-        rest = line.text[match.end() : match.end() + 200]
-        clean = re.match(r"[\s.|/,]{0,4}(?:$|(?:Editor|Penulis|Reporter|Sumber|sumber|editor|Source|Pewarta|Redaktur|Tags?|Baca [Jj]uga|BACA|PT |Copyright|COPYRIGHT|©|\(|\[|Artikel ini|Laporan|Penerjemah|Uploader|Foto|Simak|Lihat|#|Halaman|\*))", rest)
-        if clean is None and not (len(rest) < 90 and not ends_sentence(rest, len(rest))):
-            continue
-        start = match.start("role")
-        while start and line.text[start - 1] in "|/, " and start > match.start():
-            start -= 1
-        name = match["name"]
-        stop = match.end() + (line.text[match.end() : match.end() + 1] == "." and not name.endswith("."))
-        credited: dict[str, Any] = {}
-        if not match["other"]:
-            credited = {"editors" if match["editor"] else "authors": names_in(name)}
-        yield line.cut(start, stop, **credited)

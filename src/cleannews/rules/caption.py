@@ -45,7 +45,15 @@ def caption_line(line: Line) -> Iterator[Cut]:
           Foto ini kemudian viral.
     """
     text = line.text
-    if line.low.rstrip(".") in ("istimewa", "ilustrasi", "ilustrasi/net", "foto istimewa", "foto/istimewa", "dok. istimewa", "foto: istimewa"):
+    if line.low.rstrip(".") in (
+        "istimewa",
+        "ilustrasi",
+        "ilustrasi/net",
+        "foto istimewa",
+        "foto/istimewa",
+        "dok. istimewa",
+        "foto: istimewa",
+    ):
         yield line.cut(captions=[text])
         return
     if _PICTURE.fullmatch(text):
@@ -82,7 +90,11 @@ def enlarge(line: Line) -> Iterator[Cut]:
         return
     yield line.cut(captions=[line.text[:-8].strip()])
     below = line.next
-    if below is not None and len(below.text) < 320 and (re.search(r"\([^()]{3,60}\)\.?$", below.text) or not ends_sentence(below.text, len(below.text))):
+    if (
+        below is not None
+        and len(below.text) < 320
+        and (re.search(r"\([^()]{3,60}\)\.?$", below.text) or not ends_sentence(below.text, len(below.text)))
+    ):
         yield below.cut(captions=[below.text])
 
 
@@ -127,10 +139,12 @@ def caption_above_lead(line: Line) -> Iterator[Cut]:
     """
     text = line.text
     below, above = line.next, line.prev
-    if below is None or len(text) > 260 or text[-1] in ".,:;?!\"”":
+    if below is None or len(text) > 260 or text[-1] in '.,:;?!"”':
         return
     if (above is not None and above.text == text) or below.text == text:
-        if (len(text.split()) >= 3 and len(text) > 16 and not is_headline(text, least=5, share=0.9)) or (above is not None and above.text == text and line.index > 1):
+        if (len(text.split()) >= 3 and len(text) > 16 and not is_headline(text, least=5, share=0.9)) or (
+            above is not None and above.text == text and line.index > 1
+        ):
             yield line.cut(captions=[text])
         return
     if above is None or len(text.split()) < 4 or is_name(text) or is_headline(text, least=4, share=0.85):

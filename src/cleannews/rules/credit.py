@@ -39,7 +39,12 @@ def photo_credit(line: Line) -> Iterator[Cut]:
           Ia mengunggah foto (foto lama) di akunnya.
     """
     text = line.text
-    if len(text) < 330 and text[-1] != "." and re.search(r"[.)] (?:Foto|FOTO)\s?: ?(?:dok\. ?|Dok\. ?)?[A-Z@][\w /.&@-]{2,44}$", text) and not line.doc.flat:
+    if (
+        len(text) < 330
+        and text[-1] != "."
+        and re.search(r"[.)] (?:Foto|FOTO)\s?: ?(?:dok\. ?|Dok\. ?)?[A-Z@][\w /.&@-]{2,44}$", text)
+        and not line.doc.flat
+    ):
         yield line.cut(captions=[text])
         return
     if len(text) < 330 and re.search(r"(?:\||-|–)\s?(?:Sumber )?(?:Foto|FOTO)\s?:\s?[^.\n]{2,50}$", text):
@@ -112,7 +117,9 @@ _BURIED = pattern(
 )
 
 
-@rule(kind="caption", has=("shutterstock", "antara foto/", "tangkapan layar", "freepik/", "foto/", "pixabay/", "unsplash/", "dok. "))
+@rule(
+    kind="caption", has=("shutterstock", "antara foto/", "tangkapan layar", "freepik/", "foto/", "pixabay/", "unsplash/", "dok. ")
+)
 def buried_caption(line: Line) -> Iterator[Cut]:
     """A caption inside running text, recognised by the agency's credit glued before it; it ends with its sentence.
 
@@ -133,7 +140,10 @@ def buried_caption(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), end, captions=[line.text[match.start() : end].strip()])
     for match in re.finditer(r"(?<![\w.])(?P<one>Dok\. [A-Z][^\n]{20,260}?[.)])\s+(?P=one)\s?", line.text):
         yield line.cut(match.start(), match.end(), captions=[match["one"]])
-    for match in re.finditer(r"(?<=\s)Foto/(?:[A-Z][\w.]+ )?(?:@[\w.]+|Istimewa|[A-Z]\w+/[A-Z]\w+|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?=[\"“A-Z]))\s?", line.text):
+    for match in re.finditer(
+        r"(?<=\s)Foto/(?:[A-Z][\w.]+ )?(?:@[\w.]+|Istimewa|[A-Z]\w+/[A-Z]\w+|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?=[\"“A-Z]))\s?",
+        line.text,
+    ):
         if line.doc.flat or match.end() >= len(line.text):
             yield line.cut(match.start(), match.end())
 
@@ -144,7 +154,27 @@ _BARE = pattern(
 )
 
 
-@rule(kind="caption", has=("foto:", "foto :", "foto-", "photo:", "poto:", " dok", "tempo/", "kontan/", "foto/", "jibi/", " - ist", "--", "©", "freepik", "pixabay", "unsplash"))
+@rule(
+    kind="caption",
+    has=(
+        "foto:",
+        "foto :",
+        "foto-",
+        "photo:",
+        "poto:",
+        " dok",
+        "tempo/",
+        "kontan/",
+        "foto/",
+        "jibi/",
+        " - ist",
+        "--",
+        "©",
+        "freepik",
+        "pixabay",
+        "unsplash",
+    ),
+)
 def bare_credit(line: Line) -> Iterator[Cut]:
     """A caption on its own line that closes with a credit without brackets.
 
@@ -162,7 +192,10 @@ def bare_credit(line: Line) -> Iterator[Cut]:
     text = line.text
     if line.doc.flat or len(text) > 240 or len(text) < 24 or not _BARE.search(text[-80:]):
         return
-    if re.search(r"[\"“]|\b(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|menurut)(?:nya)?\b", text) or len(re.findall(r"[.!?]\s[A-Z]", text)) > 2:
+    if (
+        re.search(r"[\"“]|\b(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|menurut)(?:nya)?\b", text)
+        or len(re.findall(r"[.!?]\s[A-Z]", text)) > 2
+    ):
         return
     yield line.cut(captions=[text])
 

@@ -127,7 +127,13 @@ _AGENCY = pattern(r"\((?:ANTARA|Antara|[\w ]{2,20}\.(?:com|id|co))[\w ]{0,12}\) 
 
 def _is_front(text: str) -> bool:
     """Whether what stands before a place and its dash is a headline, and not the beginning of a sentence."""
-    return len(text) < 150 and ":" not in text and text[-1] not in ",;" and text.rsplit(maxsplit=1)[-1] not in LOW and is_headline(text, least=5, share=0.8)
+    return (
+        len(text) < 150
+        and ":" not in text
+        and text[-1] not in ",;"
+        and text.rsplit(maxsplit=1)[-1] not in LOW
+        and is_headline(text, least=5, share=0.8)
+    )
 
 
 @rule(kind="dateline", head=1, flat=True)
@@ -161,7 +167,9 @@ def _buried(line: Line) -> Iterator[Cut]:
         return
     agency = _AGENCY.search(line.text, 20, 260) if "(" in line.text[:260] else None
     if agency and ". " not in line.text[: agency.start()]:
-        for begin in list(re.finditer(r"\S+", line.text[: agency.start()]))[-2:]:  # a place of two words, or of one behind the headline's last
+        for begin in list(re.finditer(r"\S+", line.text[: agency.start()]))[
+            -2:
+        ]:  # a place of two words, or of one behind the headline's last
             found = read(line.doc.text, line.start + begin.start())
             if found and found.strong:
                 yield Cut(line.start + begin.start(), found.end, _meta(found))
@@ -176,7 +184,11 @@ def _buried(line: Line) -> Iterator[Cut]:
             if len(words) > count and place[0].isupper() and is_place(place) and _is_front(words[0]):
                 yield line.cut(len(words[0]) + 1, placed.end(), place=place_case(place))
                 return
-    for match in (match for dot in _ENDING.finditer(line.text, 8, 520) for match in _BURIED.finditer(line.text, max(8, dot.start() - 70), dot.end() + 8)):
+    for match in (
+        match
+        for dot in _ENDING.finditer(line.text, 8, 520)
+        for match in _BURIED.finditer(line.text, max(8, dot.start() - 70), dot.end() + 8)
+    ):
         start = match.start()
         found = read(line.doc.text, line.start + start)
         if found is None or not found.strong or (found.place is None and not _is_front(line.text[:start].rstrip() or ".")):

@@ -71,7 +71,9 @@ def video_link(line: Line) -> Iterator[Cut]:
         if rest.endswith(".") and ":" not in match["sep"]:
             return
         yield line.cut()
-    elif (rest[0].isupper() and not rest.endswith((".", ",", ";"))) or re.fullmatch(r"(?:menarik|selengkapnya|lainnya|di bawah ini|pilihan|berikut|terkait|ini|nya|\s)+[:.!]?", rest, re.IGNORECASE):
+    elif (rest[0].isupper() and not rest.endswith((".", ",", ";"))) or re.fullmatch(
+        r"(?:menarik|selengkapnya|lainnya|di bawah ini|pilihan|berikut|terkait|ini|nya|\s)+[:.!]?", rest, re.IGNORECASE
+    ):
         yield line.cut()
 
 
@@ -82,7 +84,12 @@ _INLINE = pattern(
 
 
 _INLINE_ANCHORS = (
-    *(f"{verb}{also}{space}video" for verb in ("simak", "lihat", "tonton", "saksikan") for also in ("", " juga") for space in (" ", ", ")),
+    *(
+        f"{verb}{also}{space}video"
+        for verb in ("simak", "lihat", "tonton", "saksikan")
+        for also in ("", " juga")
+        for space in (" ", ", ")
+    ),
     *(f"{verb}{also} {quote}" for verb in ("simak", "lihat", "tonton") for also in ("", " juga") for quote in "'\"‘“"),
 )
 
@@ -102,9 +109,10 @@ def video_inline(line: Line) -> Iterator[Cut]:
             continue
         rest = text[match.end() : match.end() + 1]
         if rest and rest in "'\"‘“":
-            close = pattern({"'": "['’]", "‘": "['’]", '"': '["”]', "“": '["”]'}[rest] .replace("[", "(?<!\\s)[", 1) + r"(?=\s*(?:[:.)]|$|\[|\n|[A-Z(\"“\d]))").search(
-                text, match.end() + 1, match.end() + 180
-            )
+            close = pattern(
+                {"'": "['’]", "‘": "['’]", '"': '["”]', "“": '["”]'}[rest].replace("[", "(?<!\\s)[", 1)
+                + r"(?=\s*(?:[:.)]|$|\[|\n|[A-Z(\"“\d]))"
+            ).search(text, match.end() + 1, match.end() + 180)
             if close is None:
                 continue
             end = close.end()
@@ -159,7 +167,12 @@ def social_post(line: Line) -> Iterator[Cut]:
 
           Ia mengunggah foto itu di Instagram (@rinalestari_).
     """
-    if "pic.twitter.com/" in line.text and len(line.text) < 400 and not line.doc.flat and not ends_sentence(line.text, len(line.text)):
+    if (
+        "pic.twitter.com/" in line.text
+        and len(line.text) < 400
+        and not line.doc.flat
+        and not ends_sentence(line.text, len(line.text))
+    ):
         yield line.cut()
         return
     for match in _POST.finditer(line.text):
@@ -193,7 +206,9 @@ def video_address(line: Line) -> Iterator[Cut]:
 
           Rekaman diunggah di https://www.youtube.com/watch?v=abc123 kemarin.
     """
-    if re.fullmatch(r"(?:[\w ]{0,20}\bvideo\b[\w ]{0,20}:?\s*)?(?:https?://)?(?:www\.|m\.)?(?:youtube\.com|youtu\.be)/\S{3,80}", line.low):
+    if re.fullmatch(
+        r"(?:[\w ]{0,20}\bvideo\b[\w ]{0,20}:?\s*)?(?:https?://)?(?:www\.|m\.)?(?:youtube\.com|youtu\.be)/\S{3,80}", line.low
+    ):
         yield line.cut()
         above = line.prev
         if above is not None and len(above.text) < 90 and above.low.endswith("video:"):

@@ -10,11 +10,28 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence
 
 _READ_AT = pattern(
-    r"\W{0,4}(?:simak|baca|ikuti|update|dapatkan|akses|cek|follow|temukan|jangan lewatkan|kunjungi|lihat)\b[^\n]{0,110}?(?:google\s?news|whats\s?app|telegram|saluran wa)\b[^\n]{0,60}", re.IGNORECASE
+    r"\W{0,4}(?:simak|baca|ikuti|update|dapatkan|akses|cek|follow|temukan|jangan lewatkan|kunjungi|lihat)\b[^\n]{0,110}?(?:google\s?news|whats\s?app|telegram|saluran wa)\b[^\n]{0,60}",
+    re.IGNORECASE,
 )
 
 
-@rule(kind="promo", starts=("simak", "baca", "ikuti", "update", "dapatkan", "akses", "cek", "follow", "temukan", "jangan lewatkan", "kunjungi", "lihat"))
+@rule(
+    kind="promo",
+    starts=(
+        "simak",
+        "baca",
+        "ikuti",
+        "update",
+        "dapatkan",
+        "akses",
+        "cek",
+        "follow",
+        "temukan",
+        "jangan lewatkan",
+        "kunjungi",
+        "lihat",
+    ),
+)
 def read_at(line: Line) -> Iterator[Cut]:
     """A closing line that points to the outlet on Google News, WhatsApp or Telegram.
 
@@ -39,7 +56,10 @@ def _is_pointer(line: Line) -> bool:
     )  # fmt: skip
 
 
-_SPLIT = pattern(r"(?:simak|dapatkan|baca|ikuti)\s+(?:breaking news|update berita|berita terbaru|berita pilihan)\b.{0,160}?(?:ponselmu|whats ?app|telegram|google news).{0,260}?(?:whats ?app ya\.?|$)", re.IGNORECASE)
+_SPLIT = pattern(
+    r"(?:simak|dapatkan|baca|ikuti)\s+(?:breaking news|update berita|berita terbaru|berita pilihan)\b.{0,160}?(?:ponselmu|whats ?app|telegram|google news).{0,260}?(?:whats ?app ya\.?|$)",
+    re.IGNORECASE,
+)
 
 
 @rule(kind="promo", starts=("simak", "dapatkan", "baca", "ikuti"))
@@ -93,7 +113,7 @@ def more_news_at(line: Line) -> Iterator[Cut]:
         r"(?:[^.\n]{0,12}(?i:dapatkan|ikuti)[^.\n]{0,60}(?i:whats\s?app)|\s(?:LAINNYA|[Ll]ainnya)|\s(?:dan|atau)\s[\w ]{3,30})?[)\].]?"
     )
     for match in re.finditer(pattern, line.text):
-        if ends_sentence(line.text, match.start()) or line.text[match.start() - 1] in ".\"”)":
+        if ends_sentence(line.text, match.start()) or line.text[match.start() - 1] in '."”)':
             yield line.cut(match.start(), match.end())
 
 

@@ -17,7 +17,17 @@ _AIRED = pattern(
 _TITLED = pattern(r"[^\n]{0,60}?(?:dengan|berjudul|,)\s*(?:judul|berjudul)?\s*[:,]?\s*", re.IGNORECASE)
 
 
-_VERBS = ("tayang di", "terbit di", "dimuat di", "tayang pada", "dipublikasikan di", "ditayangkan di", "diterbitkan di", "terbit pada", "naik di")
+_VERBS = (
+    "tayang di",
+    "terbit di",
+    "dimuat di",
+    "tayang pada",
+    "dipublikasikan di",
+    "ditayangkan di",
+    "diterbitkan di",
+    "terbit pada",
+    "naik di",
+)
 
 
 @rule(kind="legal", scope="tail", has=_VERBS)
@@ -99,7 +109,11 @@ def copyright_notice(line: Line) -> Iterator[Cut]:
         return
     if match.start() <= 2 and len(line.text) < 300:
         yield line.cut()
-    elif len(line.text) - match.end() < 40 and (ends_sentence(line.text, match.start()) or (line.last and ("ights" in match[0] or "opyright ©" in match[0]))) and ("©" in match[0] or re.search(r"\d{4}", match[0])):
+    elif (
+        len(line.text) - match.end() < 40
+        and (ends_sentence(line.text, match.start()) or (line.last and ("ights" in match[0] or "opyright ©" in match[0])))
+        and ("©" in match[0] or re.search(r"\d{4}", match[0]))
+    ):
         yield line.cut(match.start())
 
 
@@ -113,7 +127,21 @@ _NOTICES = pattern(
 )
 
 
-@rule(kind="legal", starts=("dilarang", "konten ini", "artikel ini", "berita ini", "tulisan ini", "isi artikel", "isi tulisan", "disclaimer:", "artikel berita", "konten menjadi"))
+@rule(
+    kind="legal",
+    starts=(
+        "dilarang",
+        "konten ini",
+        "artikel ini",
+        "berita ini",
+        "tulisan ini",
+        "isi artikel",
+        "isi tulisan",
+        "disclaimer:",
+        "artikel berita",
+        "konten menjadi",
+    ),
+)
 def notice(line: Line) -> Iterator[Cut]:
     """A ban on copying, a note on machine editing or on who answers for the text, on its own line.
 
@@ -149,7 +177,11 @@ def address_block(line: Line) -> Iterator[Cut]:
 
           Kantor PT Kabar Kota di Jl. Melati dijaga polisi.
     """
-    if not line.tail or len(line.text) > 120 or (not line.low.strip().endswith(("teknologi", "reserved", "media")) and "©" not in line.text):
+    if (
+        not line.tail
+        or len(line.text) > 120
+        or (not line.low.strip().endswith(("teknologi", "reserved", "media")) and "©" not in line.text)
+    ):
         return
     block: list[Line] = [line]
     above = line.prev

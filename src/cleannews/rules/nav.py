@@ -37,7 +37,11 @@ def nav_label(line: Line) -> Iterator[Cut]:
           Selengkapnya tentang harga itu dimuat besok.
     """
     bare = line.low.strip(" :.!|>•*-–—=»→<[]()")
-    if bare in _LABELS and not line.text.endswith((": -", ",")) and not (bare in ("grafis", "sebelumnya", "selanjutnya", "berikutnya") and line.text.endswith(":")):
+    if (
+        bare in _LABELS
+        and not line.text.endswith((": -", ","))
+        and not (bare in ("grafis", "sebelumnya", "selanjutnya", "berikutnya") and line.text.endswith(":"))
+    ):
         yield line.cut()
 
 
@@ -121,7 +125,12 @@ def blog_meta(line: Line) -> Iterator[Cut]:
 
           Filed under the name of his wife, the case was closed.
     """
-    if re.fullmatch(r"(?:filed under|posted in|tagged)\s?:?\s[^.\n]{2,80}", line.low) and len(line.text) < 90 and line.tail and (":" in line.text or "|" in line.text):
+    if (
+        re.fullmatch(r"(?:filed under|posted in|tagged)\s?:?\s[^.\n]{2,80}", line.low)
+        and len(line.text) < 90
+        and line.tail
+        and (":" in line.text or "|" in line.text)
+    ):
         yield line.cut()
 
 

@@ -63,10 +63,25 @@ def read_on(line: Line) -> Iterator[Cut]:
     if line.low.strip(" :.!|>•*-–—=»→<[]()") in _LABELS:
         return
     for match in (match for part in line.near(*_ANCHORS, before=60, after=240) for match in _INLINE.finditer(line.text, *part)):
-        certain = match[0].startswith(("Halaman S", "HALAMAN S", "Loading", "Halaman1")) and not line.text[match.end() : match.end() + 1].islower()
-        if certain or match.start() == 0 or ends_sentence(line.text, match.start()) or line.text[match.start()] in "*>(" or "sini" in match[0] or match[0].endswith(">>"):
+        certain = (
+            match[0].startswith(("Halaman S", "HALAMAN S", "Loading", "Halaman1"))
+            and not line.text[match.end() : match.end() + 1].islower()
+        )
+        if (
+            certain
+            or match.start() == 0
+            or ends_sentence(line.text, match.start())
+            or line.text[match.start()] in "*>("
+            or "sini" in match[0]
+            or match[0].endswith(">>")
+        ):
             end = match.end()
-            while end > match.start() and end < len(line.text) and line.text[end - 1].isspace() and not line.text[match.start() - 1 : match.start()].isspace():
+            while (
+                end > match.start()
+                and end < len(line.text)
+                and line.text[end - 1].isspace()
+                and not line.text[match.start() - 1 : match.start()].isspace()
+            ):
                 end -= 1
             yield line.cut(match.start(), end)
 
@@ -81,5 +96,7 @@ def next_page(line: Line) -> Iterator[Cut]:
 
           Simak jadwal kiriman cabai di bawah ini.
     """
-    if len(line.text) < 150 and re.search(r"\b(?:di|pada|ke) halaman (?:selanjutnya|berikutnya|berikut|dua|2)\b[\s:.!>]*$", line.low):
+    if len(line.text) < 150 and re.search(
+        r"\b(?:di|pada|ke) halaman (?:selanjutnya|berikutnya|berikut|dua|2)\b[\s:.!>]*$", line.low
+    ):
         yield line.cut()

@@ -22,7 +22,8 @@ _VERB = (
 
 
 _SENTENCE = pattern(
-    rf"(?:[(\[*!•-]{{1,3}}\s?)?(?<!\w){_VERB}\b(?=[^\n]{{0,200}}?\b{_CHANNEL})[^\n]{{0,260}}?(?:(?<=[a-z\d)])[.!](?=\s|$|[A-Z\"“<&;])|(?=\n|$))", re.IGNORECASE
+    rf"(?:[(\[*!•-]{{1,3}}\s?)?(?<!\w){_VERB}\b(?=[^\n]{{0,200}}?\b{_CHANNEL})[^\n]{{0,260}}?(?:(?<=[a-z\d)])[.!](?=\s|$|[A-Z\"“<&;])|(?=\n|$))",
+    re.IGNORECASE,
 )
 
 
@@ -37,7 +38,9 @@ _CHANNELS = (
     "kanal whatsapp", "saluran wa", "playstore", "play store", "wa channel",
 )  # fmt: skip
 _ANY_CHANNEL = pattern(_CHANNEL + r"|telegram|whats ?app", re.IGNORECASE)
-_STORY = pattern(r"(?<=\s)(?:[\"“][^\"”\n]{8,250}[,.?!][\"”]|Menurut |Namun |Sementara |Sebelumnya |Selain |Ia |Dia |[A-Z]\w+ (?:mengatakan|menjelaskan|menyebut|menambahkan) )")
+_STORY = pattern(
+    r"(?<=\s)(?:[\"“][^\"”\n]{8,250}[,.?!][\"”]|Menurut |Namun |Sementara |Sebelumnya |Selain |Ia |Dia |[A-Z]\w+ (?:mengatakan|menjelaskan|menyebut|menambahkan) )"
+)
 _CALL_END = pattern(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)")
 _MORE = pattern(rf"\s*[.\s;,]*{_INSTALL}[.!]?(?:&quot;|\")?", re.IGNORECASE)
 
@@ -91,7 +94,9 @@ def _calls(line: Line) -> Iterator[tuple[int, int]]:
         start = match.start()
         while start and text[start - 1] in "(*[!-•– " and text[start - 1] != "\n":
             start -= 1
-        if not (start == 0 or ends_sentence(text, start) or ends_sentence(text, match.start()) or _CERTAIN.match(text, match.start())):
+        if not (
+            start == 0 or ends_sentence(text, start) or ends_sentence(text, match.start()) or _CERTAIN.match(text, match.start())
+        ):
             continue
         channel = _ANY_CHANNEL.search(text, match.start(), match.start() + 330)
         if channel is None:
@@ -106,7 +111,7 @@ def _calls(line: Line) -> Iterator[tuple[int, int]]:
             if more.end() == end:
                 break
             end = more.end()
-        while end < len(text) and text[end] in ")*!].”\"":
+        while end < len(text) and text[end] in ')*!].”"':
             end += 1
         if text[start:end].lstrip("(*[!-•– ")[:1].isupper() or start == 0:
             while start < len(text) and text[start] == " ":
@@ -120,13 +125,17 @@ def _over_lines(line: Line) -> Iterator[Cut]:
     yield line.cut()
     below = line.next
     for _ in range(4):
-        if below is None or not (_MORE.fullmatch(below.text) or below.text.startswith(". Pastikan") or re.fullmatch(r"https?://\S+", below.text)):
+        if below is None or not (
+            _MORE.fullmatch(below.text) or below.text.startswith(". Pastikan") or re.fullmatch(r"https?://\S+", below.text)
+        ):
             return
         yield below.cut()
         below = below.next
 
 
-_CERTAIN = pattern(r"Dapatkan update berita (?:\w+ ){0,3}pilihan (?:dan breaking news|setiap hari)|Simak breaking news dan berita pilihan|Baca berita tanpa iklan\.? Gabung")
+_CERTAIN = pattern(
+    r"Dapatkan update berita (?:\w+ ){0,3}pilihan (?:dan breaking news|setiap hari)|Simak breaking news dan berita pilihan|Baca berita tanpa iklan\.? Gabung"
+)
 """Calls that no story holds, whatever stands before them."""
 
 

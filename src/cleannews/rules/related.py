@@ -20,7 +20,10 @@ _LABEL = pattern(
 )
 
 
-_SEPARATOR = pattern(r"(?:\s|&nbsp;|&amp;nbsp;|[\"“'](?=\s*:))*(?:[:;|]|[-–—>»]+(?=\s|[A-Z])|,(?=\s*[A-Z]))*(?:\s|&nbsp;|&amp;nbsp;|[:>»])*", re.IGNORECASE)
+_SEPARATOR = pattern(
+    r"(?:\s|&nbsp;|&amp;nbsp;|[\"“'](?=\s*:))*(?:[:;|]|[-–—>»]+(?=\s|[A-Z])|,(?=\s*[A-Z]))*(?:\s|&nbsp;|&amp;nbsp;|[:>»])*",
+    re.IGNORECASE,
+)
 
 
 _INLINE = pattern(
@@ -32,7 +35,9 @@ _INLINE = pattern(
 _GLUED = pattern(r"(?<=[a-z0-9.?!)\"”])(?:Baca|BACA|Simak|SIMAK|Lihat|LIHAT) (?:[Jj]uga|JUGA)")
 
 
-_PAREN = pattern(rf"[(\[]\s{{0,3}}{_CALL}(?:\s{{1,3}}(?:juga|pula)\b)?(?P<sep>\s{{0,3}}[:;,]\s{{0,3}}|\s?(?=[A-Z0-9\"“'])|\s+)", re.IGNORECASE)
+_PAREN = pattern(
+    rf"[(\[]\s{{0,3}}{_CALL}(?:\s{{1,3}}(?:juga|pula)\b)?(?P<sep>\s{{0,3}}[:;,]\s{{0,3}}|\s?(?=[A-Z0-9\"“'])|\s+)", re.IGNORECASE
+)
 
 
 _TITLE_START = pattern(r"[A-Z0-9\"“'‘\[(]")
@@ -96,9 +101,16 @@ def baca_juga(line: Line) -> Iterator[Cut]:
 def _label_alone(line: Line, *, marked: bool) -> Iterator[Cut]:
     """A label without a headline behind it; the link may stand on the lines below, or be lost."""
     low = line.low.strip(" :-–>|*•")
-    if low not in ("baca juga", "simak juga", "lihat juga", "baca pula", "pilihan editor", "pilihan redaksi", "read also", "baca") or (
-        low == "baca" and not marked
-    ):
+    if low not in (
+        "baca juga",
+        "simak juga",
+        "lihat juga",
+        "baca pula",
+        "pilihan editor",
+        "pilihan redaksi",
+        "read also",
+        "baca",
+    ) or (low == "baca" and not marked):
         return
     yield line.cut()
     below = line.next
@@ -174,7 +186,17 @@ def _with_space(line: Line, start: int, end: int, **meta: object) -> Cut:
     return line.cut(start, end, **meta)
 
 
-_LABELS = ("baca juga", "simak juga", "lihat juga", "baca pula", "baca  juga", "pilihan editor", "pilihan redaksi", "baca:", "baca :")
+_LABELS = (
+    "baca juga",
+    "simak juga",
+    "lihat juga",
+    "baca pula",
+    "baca  juga",
+    "pilihan editor",
+    "pilihan redaksi",
+    "baca:",
+    "baca :",
+)
 
 
 @rule(kind="related", has=_LABELS)
@@ -202,12 +224,12 @@ def baca_juga_inline(line: Line) -> Iterator[Cut]:
         if start < at:
             continue
         at = match.end()
-        if (start < 12 and not text[:start].strip(" •*-–>\"“([|")) or (start and text[start - 1] in "(["):
+        if (start < 12 and not text[:start].strip(' •*-–>"“([|')) or (start and text[start - 1] in "(["):
             continue  # at the line's start, or in brackets: the rules above
         gap = _SEPARATOR.match(text, match.end())
         head = gap.end() if gap else match.end()
         marked = any(char in text[match.end() : head] for char in ":;-–|>")
-        glued = text[start - 1].isalnum() or text[start - 1] in ".!?)\"”"
+        glued = text[start - 1].isalnum() or text[start - 1] in '.!?)"”'
         if not marked and not (ends_sentence(text, start) and text[start].isupper()):
             continue
         if not _TITLE_START.match(text, head):

@@ -24,7 +24,11 @@ def more_link(line: Line) -> Iterator[Cut]:
 
           Laporan selengkapnya dapat dibaca warga di balai desa.
     """
-    for match in (match for part in line.near("selengkapnya dapat dibaca", before=0, after=90) for match in _POINTER.finditer(line.text, *part)):
+    for match in (
+        match
+        for part in line.near("selengkapnya dapat dibaca", before=0, after=90)
+        for match in _POINTER.finditer(line.text, *part)
+    ):
         start = match.end()
         end = start
         if _TITLE_START.match(line.text, start):
@@ -68,7 +72,17 @@ def related_list(line: Line) -> Iterator[Cut]:
     """
     if line.low.strip(" :.*-–•>|»") not in _HEADERS:
         return
-    lone = line.low.strip(" :.*-–•>|»") in ("terkini", "terbaru", "populer", "rekomendasi", "trending", "terpopuler", "pilihan", "headline", "feeds")
+    lone = line.low.strip(" :.*-–•>|»") in (
+        "terkini",
+        "terbaru",
+        "populer",
+        "rekomendasi",
+        "trending",
+        "terpopuler",
+        "pilihan",
+        "headline",
+        "feeds",
+    )
     if lone and (line.text.endswith(".") or (line.text == line.low and line.index > 0)):
         return
     yield line.cut()
@@ -97,14 +111,16 @@ def more_news(line: Line) -> Iterator[Cut]:
     for match in re.finditer(pattern, line.text):
         if re.search(r"google|whats", match[0], re.IGNORECASE):
             continue  # a call to follow: `promo`
-        if ends_sentence(line.text, match.start()) or line.text[match.start() - 1] in ".\"”)":
+        if ends_sentence(line.text, match.start()) or line.text[match.start() - 1] in '."”)':
             yield _with_space(line, match.start(), match.end())
 
 
 _PROSE = pattern(r"\b(?:tersebut|dilaporkan|terdaftar|mengatakan|menjelaskan|merupakan|adalah) [a-z]")
 _RUN_SIZE = 2000
 """Characters that a run of headlines has at most."""
-_RUN_LABEL = pattern(r"(?:Yuk,? )?(?:(?:[Bb]aca|[Ss]imak) (?:juga|[Bb]erita [Ll]ainnya)|Berita Lainnya|Artikel Lainnya)\s?:?\s?(?=[A-Z0-9\[\"'])")
+_RUN_LABEL = pattern(
+    r"(?:Yuk,? )?(?:(?:[Bb]aca|[Ss]imak) (?:juga|[Bb]erita [Ll]ainnya)|Berita Lainnya|Artikel Lainnya)\s?:?\s?(?=[A-Z0-9\[\"'])"
+)
 
 
 @rule(kind="related", scope="tail", has=("berita lainnya", "artikel lainnya", "baca juga", "simak juga"))
@@ -124,7 +140,11 @@ def headline_run(line: Line) -> Iterator[Cut]:
         if ". " in rest:
             continue
         chunks = re.split(r"(?<=[a-z0-9?!'\"\])])(?=[A-Z][a-z]|\[)", rest)
-        if len(chunks) > 1 and all(title_share(chunk) >= 0.7 and not _PROSE.search(chunk) for chunk in chunks) and (not match.start() or ends_sentence(line.text, match.start())):
+        if (
+            len(chunks) > 1
+            and all(title_share(chunk) >= 0.7 and not _PROSE.search(chunk) for chunk in chunks)
+            and (not match.start() or ends_sentence(line.text, match.start()))
+        ):
             yield line.cut(match.start())
             return
 
@@ -167,8 +187,14 @@ def bullet_link(line: Line) -> Iterator[Cut]:
         if match.start() == 0:
             headline = line.text[start:]
             prev, below = line.prev, line.next
-            prose = prev is not None and ((len(prev.text) > 15 and ends_sentence(prev.text, len(prev.text))) or prev.text[0] == "•")
-            if prose and is_headline(headline, least=6, share=0.8) and (below is None or len(below.text) > 40 or below.text[0] == "•"):
+            prose = prev is not None and (
+                (len(prev.text) > 15 and ends_sentence(prev.text, len(prev.text))) or prev.text[0] == "•"
+            )
+            if (
+                prose
+                and is_headline(headline, least=6, share=0.8)
+                and (below is None or len(below.text) > 40 or below.text[0] == "•")
+            ):
                 yield line.cut(related=_clean(headline))
                 return
             if len(headline) < 240:

@@ -12,13 +12,14 @@ from cleannews.shape import ends_sentence, is_name, is_sentence
 from cleannews.words.outlets import is_outlet
 
 _REPORT = pattern(
-    r"[(*]{0,2}\s?l;?aporan\s(?:khusus\s)?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)(?:\sutama)?(?:\s|:)\s?|(?=[A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3}\s?[|I]\s[A-Z]))", re.IGNORECASE
+    r"[(*]{0,2}\s?l;?aporan\s(?:khusus\s)?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)(?:\sutama)?(?:\s|:)\s?|(?=[A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3}\s?[|I]\s[A-Z]))",
+    re.IGNORECASE,
 )
 
 
 @rule(kind="byline", starts=("laporan", "l;aporan", "laporan wartawan"), has=("aporan wartawan",))
 def report_by(line: Line) -> Iterator[Cut]:
-    """"Laporan Wartawan {outlet}, {name}", before the dateline or at the end.
+    """A report's credit, `Laporan Wartawan {outlet}, {name}`, before the dateline or at the end.
 
     Examples:
         - Laporan Wartawan Kabarkota.com, Rina Lestari
@@ -37,7 +38,12 @@ def report_by(line: Line) -> Iterator[Cut]:
         if match.start() and not ends_sentence(line.text, match.start()):
             continue
         rest = line.text[match.end() : match.end() + 200]
-        if match.start() == 0 and len(rest) < 95 and not re.search(r"\s[-–—]{1,3}\s", rest) and not is_sentence(rest.rstrip(". ")):
+        if (
+            match.start() == 0
+            and len(rest) < 95
+            and not re.search(r"\s[-–—]{1,3}\s", rest)
+            and not is_sentence(rest.rstrip(". "))
+        ):
             people = _reporters(rest)
             if people:
                 yield line.cut(authors=people)
@@ -45,7 +51,8 @@ def report_by(line: Line) -> Iterator[Cut]:
         if line.index > 2 and not line.tail:
             continue
         glued = re.match(
-            rf"(?:(?P<outlet>(?:[A-Za-z][\w.-]+\s?){{1,3}}?)(?:\s?[,:]|(?<=[\w.][\w.][\w.]\w)\.)\s)?(?P<name>{NAME})(?!\w)\s*\.?\s*(?=$|(?:[A-Z][A-Z.-]{{3,}}|[A-Z][\w-]+\.[A-Za-z]{{2,3}}\b))", rest
+            rf"(?:(?P<outlet>(?:[A-Za-z][\w.-]+\s?){{1,3}}?)(?:\s?[,:]|(?<=[\w.][\w.][\w.]\w)\.)\s)?(?P<name>{NAME})(?!\w)\s*\.?\s*(?=$|(?:[A-Z][A-Z.-]{{3,}}|[A-Z][\w-]+\.[A-Za-z]{{2,3}}\b))",
+            rest,
         )
         if glued:
             name = _before_outlet(glued["name"])
@@ -87,7 +94,16 @@ _THANKS = pattern(
 )
 
 
-@rule(kind="byline", scope="tail", has=("berkontribusi dalam penulisan", "berkontribusi pada artikel", "berkontribusi dalam artikel", "ikut berkontribusi dalam"))
+@rule(
+    kind="byline",
+    scope="tail",
+    has=(
+        "berkontribusi dalam penulisan",
+        "berkontribusi pada artikel",
+        "berkontribusi dalam artikel",
+        "ikut berkontribusi dalam",
+    ),
+)
 def contributors(line: Line) -> Iterator[Cut]:
     """The closing line that thanks contributing reporters.
 
@@ -124,7 +140,9 @@ def adapted_by(line: Line) -> Iterator[Cut]:
             yield line.cut(start, start + len(match[0]))
 
 
-_FILED = pattern(rf"Laporan:? (?P<name>{NAME}),? (?:Wartawan|Reporter|Jurnalis|Kontributor) [A-Z][\w .-]{{2,40}}|Tim detik\w* - detik\w+")
+_FILED = pattern(
+    rf"Laporan:? (?P<name>{NAME}),? (?:Wartawan|Reporter|Jurnalis|Kontributor) [A-Z][\w .-]{{2,40}}|Tim detik\w* - detik\w+"
+)
 _BY = pattern(rf"(?:Oleh|OLEH|oleh)\s?:?\s?\*?\)?\s?(?P<name>{NAME})\s*\*?\)?")
 _JOB = pattern(rf"(?P<name>{NAME})\s?,\s?(?:Jurnalis|Wartawan|Kontributor)\s?[-–·]\s?(?=[A-Z])")
 _DESK = pattern(rf"(?P<name>{NAME})(?:\s(?:-|–|\|)\s|,\s)(?P<outlet>[\w. ]{{3,24}})")
@@ -164,7 +182,7 @@ def glued_writer(line: Line) -> Iterator[Cut]:
 
 @rule(kind="byline", starts=("oleh",), head=6, unclosed=True)
 def writer_line(line: Line) -> Iterator[Cut]:
-    """"Oleh: {name}" before an opinion piece, and a name with the outlet's desk: `Rina Lestari - detikFinance`.
+    """The writer before an opinion piece, `Oleh: {name}`, and a name with the outlet's desk: `Rina Lestari - detikFinance`.
 
     Examples:
           [-Oleh: Rina Lestari-]

@@ -40,13 +40,17 @@ def share_buttons(line: Line) -> Iterator[Cut]:
           Facebook dan Twitter dipanggil Kominfo.
     """
     bare = line.low.strip(" :.!|>•*-–")
-    if bare in _LABELS or (len(line.text) < 160 and (_GLUED.fullmatch(line.text) or (" " in bare and _BUTTONS.fullmatch(line.text)))) or (bare in ("facebook", "twitter", "whatsapp", "telegram", "tweet") and (
-        _is_button(line.prev) or _is_button(line.next)
-    )):
+    if (
+        bare in _LABELS
+        or (len(line.text) < 160 and (_GLUED.fullmatch(line.text) or (" " in bare and _BUTTONS.fullmatch(line.text))))
+        or (bare in ("facebook", "twitter", "whatsapp", "telegram", "tweet") and (_is_button(line.prev) or _is_button(line.next)))
+    ):
         yield line.cut()
 
 
-_GLUED_HEAD = pattern(r"(?:Bagikan|Share|Sebarkan)\s?:?\s?(?:(?:url|URL|link|tautan) (?:telah |berhasil )?(?:ter ?copy|di ?copy|tersalin|disalin)\s?|(?:(?:Facebook|Twitter|WhatsApp|Telegram|Line|Copy(?: Link)?)\s){1,6})+(?=[A-Z\"“])")
+_GLUED_HEAD = pattern(
+    r"(?:Bagikan|Share|Sebarkan)\s?:?\s?(?:(?:url|URL|link|tautan) (?:telah |berhasil )?(?:ter ?copy|di ?copy|tersalin|disalin)\s?|(?:(?:Facebook|Twitter|WhatsApp|Telegram|Line|Copy(?: Link)?)\s){1,6})+(?=[A-Z\"“])"
+)
 
 
 @rule(kind="share", starts=("bagikan", "share", "sebarkan"))
@@ -69,7 +73,9 @@ _RUN = pattern(
 )
 
 
-@rule(kind="share", scope="tail", has=("berita terkait", "artikel terkait", "bagikan artikel", "berita lainnya", "bagikan berita"))
+@rule(
+    kind="share", scope="tail", has=("berita terkait", "artikel terkait", "bagikan artikel", "berita lainnya", "bagikan berita")
+)
 def label_run(line: Line) -> Iterator[Cut]:
     """The labels of the page's foot, run together behind the last sentence.
 
@@ -84,4 +90,8 @@ def label_run(line: Line) -> Iterator[Cut]:
 
 
 def _is_button(line: Line | None) -> bool:
-    return line is not None and len(line.text) < 60 and (_BUTTONS.fullmatch(line.text) is not None or line.low.strip(" :") in _LABELS)
+    return (
+        line is not None
+        and len(line.text) < 60
+        and (_BUTTONS.fullmatch(line.text) is not None or line.low.strip(" :") in _LABELS)
+    )

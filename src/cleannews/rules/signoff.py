@@ -13,9 +13,14 @@ from cleannews.words.outlets import is_outlet
 
 _BRACKET = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,110}?)\s?[)\]](?P<after>[\s.*]{0,4})$")
 _CODES = pattern(r"[A-Za-z0-9]{1,8}(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}")
-_ONE = pattern(r"[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+", re.IGNORECASE)
+_ONE = pattern(
+    r"[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+",
+    re.IGNORECASE,
+)
 _STARS = pattern(r"(?:\*{1,8}|[(\[]\s?\*{0,5}\s?[)\]])(?:\s?\.)?$")
-_WORDS = frozenset("ist istimewa dok foto wib wita wit tbk km kg cm persen rp usd as ri tni polri kpk dpr mpr bbm pns asn wni wna who pbb apbn apbd bersambung habis selesai tamat".split())
+_WORDS = frozenset(
+    "ist istimewa dok foto wib wita wit tbk km kg cm persen rp usd as ri tni polri kpk dpr mpr bbm pns asn wni wna who pbb apbn apbd bersambung habis selesai tamat".split()
+)
 """What stands in brackets at the end of a story without being initials."""
 
 
@@ -146,7 +151,9 @@ def stars(line: Line) -> Iterator[Cut]:
     if match is None or not line.tail:
         return
     certain = line.last and match[0].startswith("(*")
-    if not (certain or _before(line, match.start()) or match.start() == 0) or ("(" not in match[0] and len(match[0].strip(" .")) < 2):
+    if not (certain or _before(line, match.start()) or match.start() == 0) or (
+        "(" not in match[0] and len(match[0].strip(" .")) < 2
+    ):
         return
     if line.last or closes_story(line):
         yield line.cut(match.start())

@@ -10,7 +10,10 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.shape import closes_story, ends_sentence, is_name
 from cleannews.words.outlets import is_outlet
 
-_LABEL = pattern(r"[\W_]{0,6}(?:sumber|suber|source|via|dilansir dari|disadur dari|disarikan dari|dikutip dari)\s{0,3}(?P<sep>[:|]+)\s*", re.IGNORECASE)
+_LABEL = pattern(
+    r"[\W_]{0,6}(?:sumber|suber|source|via|dilansir dari|disadur dari|disarikan dari|dikutip dari)\s{0,3}(?P<sep>[:|]+)\s*",
+    re.IGNORECASE,
+)
 _DESK = pattern(r"\s?[/|]\s?(?:[A-Z]{2,3}|[a-z]{2,5})$")
 """The desk's initials behind the source: `CNA/SL`."""
 
@@ -42,16 +45,28 @@ def source_credit(line: Line) -> Iterator[Cut]:
     stop = re.search(r"\s*(?:[Ee]ditor|[Pp]enulis|[Rr]eporter) ?:", value)
     if stop:
         value = value[: stop.start()]
-    if len(value) > 90 or value.count(" ") > 9 or (value.endswith(".") and value.count(" ") > 4) or (value[:1].islower() and "," in value):
+    if (
+        len(value) > 90
+        or value.count(" ") > 9
+        or (value.endswith(".") and value.count(" ") > 4)
+        or (value[:1].islower() and "," in value)
+    ):
         return
     name = _DESK.sub("", value.strip(" .|-*"))
     yield line.cut(0, match.end() + len(value), source=name or None)
     below = line.next
-    if not name and below is not None and len(below.text) < 50 and (re.match(r"[•\-*] ?\w", below.text) or is_name(below.text) or is_outlet(below.text, wordy=True)):
+    if (
+        not name
+        and below is not None
+        and len(below.text) < 50
+        and (re.match(r"[•\-*] ?\w", below.text) or is_name(below.text) or is_outlet(below.text, wordy=True))
+    ):
         yield below.cut(source=below.text.strip("•-* "))
 
 
-_INLINE = pattern(r"(?:(?<=[.!?)\"”’,])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?)\s*(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)")
+_INLINE = pattern(
+    r"(?:(?<=[.!?)\"”’,])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?)\s*(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)"
+)
 
 
 @rule(kind="source", scope="tail", has=("sumber:", "sumber :", "source:", "source :"))
@@ -67,13 +82,19 @@ def source_tail(line: Line) -> Iterator[Cut]:
     if not line.tail:
         return
     for match in _INLINE.finditer(line.text):
-        if match["name"].rstrip()[-1:].isdigit() or (match.start() < 12 and not line.text[: match.start()].strip()) or match["name"].count(" ") > 6:
+        if (
+            match["name"].rstrip()[-1:].isdigit()
+            or (match.start() < 12 and not line.text[: match.start()].strip())
+            or match["name"].count(" ") > 6
+        ):
             continue
         yield line.cut(match.start(), match.end(), source=_DESK.sub("", match["name"].strip(" .")))
 
 
 _NAMED = pattern(r"\([Ss]umber\s?:?\s(?P<name>[A-Z][^()\n]{2,40})\)\.?$")
-_AGENCY = pattern(r"\((?:Antara(?:news)?|ANTARA(?: News)?|Ant|ANT|Reuters|AFP|Xinhua|Bloomberg|BBC|CNN|AP|Sindo|Okezone)(?:/[A-Za-z ]{2,24})?\)\s?[.*]{0,3}$")
+_AGENCY = pattern(
+    r"\((?:Antara(?:news)?|ANTARA(?: News)?|Ant|ANT|Reuters|AFP|Xinhua|Bloomberg|BBC|CNN|AP|Sindo|Okezone)(?:/[A-Za-z ]{2,24})?\)\s?[.*]{0,3}$"
+)
 
 
 @rule(kind="source", ends=")*")
@@ -98,7 +119,19 @@ def agency(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), source={"Ant": "Antara", "ANT": "Antara"}.get(name, name))
 
 
-@rule(kind="source", starts=("artikel ini disadur", "artikel disadur", "berita ini disadur", "artikel ini dilansir", "disadur dari", "dilansir dari", "artikel ini dikutip", "diolah dari"))
+@rule(
+    kind="source",
+    starts=(
+        "artikel ini disadur",
+        "artikel disadur",
+        "berita ini disadur",
+        "artikel ini dilansir",
+        "disadur dari",
+        "dilansir dari",
+        "artikel ini dikutip",
+        "diolah dari",
+    ),
+)
 def adapted(line: Line) -> Iterator[Cut]:
     """A closing line that says where the article was taken from.
 
@@ -110,7 +143,9 @@ def adapted(line: Line) -> Iterator[Cut]:
           Dilansir dari Kabarkota.com, harga cabai naik sejak Senin.
     """
     match = re.fullmatch(
-        r"(?:artikel|berita)?\s?(?:ini)?\s?(?:disadur|dilansir|dikutip|diolah|disarikan) dari (?:situs resmi |laman |situs )?(?P<name>[^,\n]{2,50}?)\.?", line.text, re.IGNORECASE
+        r"(?:artikel|berita)?\s?(?:ini)?\s?(?:disadur|dilansir|dikutip|diolah|disarikan) dari (?:situs resmi |laman |situs )?(?P<name>[^,\n]{2,50}?)\.?",
+        line.text,
+        re.IGNORECASE,
     )
     if match and (line.tail or line.index == 0):
         yield line.cut(source=match["name"])

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 
-_LABEL = pattern(r"[\W_]{0,4}(?:tags?|topik terkait|topik|tagar|kata kunci|keywords?|label|tag terkait|tag terpopuler|topics?)\s*(?P<sep>[:|]|$)\s*", re.IGNORECASE)
+_LABEL = pattern(
+    r"[\W_]{0,4}(?:tags?|topik terkait|topik|tagar|kata kunci|keywords?|label|tag terkait|tag terpopuler|topics?)\s*(?P<sep>[:|]|$)\s*",
+    re.IGNORECASE,
+)
 
 
 def _only_tags_below(line: Line) -> bool:
@@ -57,7 +60,9 @@ def tag_list(line: Line) -> Iterator[Cut]:
     if not (line.tail or line.index < 3 or (not rest and match["sep"] and _only_tags_below(line))):
         return
     if rest:
-        if (not match["sep"] or len(rest) > 300 or (rest.endswith(".") and "," not in rest)) or (line.low.startswith("label") and not line.last):
+        if (not match["sep"] or len(rest) > 300 or (rest.endswith(".") and "," not in rest)) or (
+            line.low.startswith("label") and not line.last
+        ):
             return
         pieces = (_HASH.findall(rest) and re.findall(r"#([\w-]+)", rest)) or re.split(r"\s*[,|;•·]\s*", rest)
         if max(map(len, pieces)) > 60 or (line.low.startswith("topik") and len(pieces) == 1 and line.head):
@@ -110,7 +115,13 @@ def loose_tags(line: Line) -> Iterator[Cut]:
     block: list[Line] = []
     below = line.next
     while below is not None:
-        if _ends_tag(below.text) or not below.text[0].isalnum() or below.text != below.low or ":" in below.text or len(block) > 14:
+        if (
+            _ends_tag(below.text)
+            or not below.text[0].isalnum()
+            or below.text != below.low
+            or ":" in below.text
+            or len(block) > 14
+        ):
             return
         block.append(below)
         below = below.next
@@ -134,7 +145,9 @@ def tag_tail(line: Line) -> Iterator[Cut]:
     """
     match = _TAIL.search(line.text, max(0, len(line.text) - 280))
     if match and line.last:
-        yield line.cut(match.start(), tags=[piece.strip(" #") for piece in re.split(r"[,|;•]|\s#", match["tags"]) if piece.strip(" #")])
+        yield line.cut(
+            match.start(), tags=[piece.strip(" #") for piece in re.split(r"[,|;•]|\s#", match["tags"]) if piece.strip(" #")]
+        )
 
 
 _GLUED = pattern(r"(?P<code>\((?:[a-z]{2,5}/[a-z]{2,5})(?:/[a-z]{2,5})?\))(?P<tags>[a-z][a-z0-9 .&'/-]{2,300})$")
@@ -151,7 +164,7 @@ def glued_tags(line: Line) -> Iterator[Cut]:
 
           Ia pindah ke klub itu (pinjaman/bebas) musim depan
     """
-    if not line.tail or line.text[-1] in ".!?\"”)]":
+    if not line.tail or line.text[-1] in '.!?"”)]':
         return
     match = _GLUED.search(line.text, max(0, len(line.text) - 330))
     if match and not re.search(r"\b(?:yang|dan|di|ke|adalah|dengan|akan)\b", match["tags"][:1] + ""):

@@ -18,7 +18,8 @@ _FRONT = (
 _BACK = r"(?:\s{0,3}[|·,-]?\s{0,3}(?:wib|wita|wit|utc|\d{1,6}|\d{1,4} (?:kali )?(?:dibaca|views?|pembaca)))?"
 _LINE = pattern(rf"[\W_]{{0,4}}{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.IGNORECASE)
 _CREDITED = pattern(
-    rf"(?P<stamp>{_FRONT}{STAMP})\s{{0,3}}[|·,-]?\s{{0,3}}(?:laporan|reporter|penulis|(?:ditulis |ditulis)?oleh|by)\s?:?\s[^|:\n]{{3,60}}?(?:\s?[|/]?\s?(?:editor|redaktur)\s?:\s?[^|:\n\d]{{3,50}}?)?\s?\d{{0,6}}", re.IGNORECASE
+    rf"(?P<stamp>{_FRONT}{STAMP})\s{{0,3}}[|·,-]?\s{{0,3}}(?:laporan|reporter|penulis|(?:ditulis |ditulis)?oleh|by)\s?:?\s[^|:\n]{{3,60}}?(?:\s?[|/]?\s?(?:editor|redaktur)\s?:\s?[^|:\n\d]{{3,50}}?)?\s?\d{{0,6}}",
+    re.IGNORECASE,
 )
 _AFTER = pattern(rf"(?P<who>[^\n|]{{2,48}}?)\s?(?:[-–—|,·•]|ท|ยท|\s{{2}})\s?{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.IGNORECASE)
 _AGO = pattern(r"\W*\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\W*", re.IGNORECASE)
@@ -98,7 +99,7 @@ def _stamp_inside(line: Line) -> Iterator[Cut]:
         return
     before = line.text[: match.start()].rstrip(" -–|·•,")
     follower = line.text[match.end() :].lstrip(" -–|")[:1]
-    if (before and not is_headline(before, least=4, share=0.7)) or not (follower.isupper() or follower in "\"“"):
+    if (before and not is_headline(before, least=4, share=0.7)) or not (follower.isupper() or follower in '"“'):
         return
     end = match.end()
     while end < len(line.text) and line.text[end] in " |":

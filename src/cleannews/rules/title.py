@@ -71,9 +71,16 @@ def title(line: Line) -> Iterator[Cut]:
     if line.index > 2 or below is None or not 16 < len(line.text) < 230 or line.doc.known.get("headless"):
         return  # (a page's headline stands outside its story)
     text = line.text
-    if line.index and (line.low.startswith("laporan") or not (is_headline(text) and _evidence(line)) or (line.index > 1 and story_begun(line))):
+    if line.index and (
+        line.low.startswith("laporan") or not (is_headline(text) and _evidence(line)) or (line.index > 1 and story_begun(line))
+    ):
         return
-    if below.text[0].islower() or _LABELLED.match(text) or text.lower().startswith(("judul", "foto:", "video:")) or " Foto:" in text:
+    if (
+        below.text[0].islower()
+        or _LABELLED.match(text)
+        or text.lower().startswith(("judul", "foto:", "video:"))
+        or " Foto:" in text
+    ):
         return
     if (text[-1] in ".,;:" and not text.endswith("...")) or is_name(text) or text[0].islower():
         return
@@ -87,7 +94,9 @@ def title(line: Line) -> Iterator[Cut]:
         yield from _copies(line)
         if line.index == 1 and line.prev is not None and len(line.prev.text) < 260:
             yield line.prev.cut(captions=[line.prev.text])  # above a headline there is no story
-    elif (evidence and line.index == 0 and below.text != text and len(text.split()) >= 5 and not is_sentence(text)) or (evidence and line.index == 0 and text[-1] in "?!" and len(text.split()) >= 4 and title_share(text) > 0.7):
+    elif (evidence and line.index == 0 and below.text != text and len(text.split()) >= 5 and not is_sentence(text)) or (
+        evidence and line.index == 0 and text[-1] in "?!" and len(text.split()) >= 4 and title_share(text) > 0.7
+    ):
         yield line.cut(title=text)
 
 
@@ -155,7 +164,7 @@ def glued_title(line: Line) -> Iterator[Cut]:
         before = line.text[: cut.start - line.start].rstrip()
         if is_headline(before, least=4, share=0.75):
             yield line.cut(0, len(before), title=before)
-        elif 20 < len(before) < 330 and before[-1] not in ".!?\"”:;," and _PICTURED.search(before):
+        elif 20 < len(before) < 330 and before[-1] not in '.!?"”:;,' and _PICTURED.search(before):
             yield line.cut(0, len(before), captions=[before])  # anything else may be a deck or a pull quote
 
 

@@ -84,7 +84,12 @@ _CODE = pattern(
 )
 
 
-@rule(kind="widget", starts=("window", "document", "googletag", "var", "datalayer", "jquery", "br", "adsbygoogle", "function"), ends="}>", certain=True)
+@rule(
+    kind="widget",
+    starts=("window", "document", "googletag", "var", "datalayer", "jquery", "br", "adsbygoogle", "function"),
+    ends="}>",
+    certain=True,
+)
 def code_residue(line: Line) -> Iterator[Cut]:
     """Script, style or markup that leaked into the text.
 
@@ -120,7 +125,11 @@ def ticker(line: Line) -> Iterator[Cut]:
     """
     if not line.tail or not _TICKER.fullmatch(line.text):
         return
-    near = [other for other in (line.prev, line.next, line.prev.prev if line.prev else None, line.next.next if line.next else None) if other is not None]
+    near = [
+        other
+        for other in (line.prev, line.next, line.prev.prev if line.prev else None, line.next.next if line.next else None)
+        if other is not None
+    ]
     if sum(bool(_TICKER.fullmatch(other.text)) for other in near) >= 2:
         yield line.cut()
 
@@ -130,7 +139,7 @@ _LIST_CLOSE = pattern(r"(?:&quot;|\")?;?\s?['\"]\s?\]$|(?<=[.!?\s>])(?:&quot;|\"
 _LITERAL = pattern(r"(?:\\[nrt]|\s)+")
 
 
-@rule(kind="widget", starts=("n", "r"), has=("\\n", "['", '["', '";', "&quot;;", "'\"]", '\']', "']"))
+@rule(kind="widget", starts=("n", "r"), has=("\\n", "['", '["', '";', "&quot;;", "'\"]", "']", "']"))
 def program_residue(line: Line) -> Iterator[Cut]:
     r"""What a program left around the text: a list's brackets and quotes, a literal `\n` on its own line.
 

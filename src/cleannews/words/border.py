@@ -77,24 +77,17 @@ OPENER: dict[str, float] = _scores(
             "tengah terbakar terbaru timur triliun viral "
         ),
         -3.0: (
-            "bakal buka ditangkap dorong hotel jalan juta kualifikasi lagi listrik minta persen resmi ribu tambang vs "
-            "wisata "
+            "bakal buka ditangkap dorong hotel jalan juta kualifikasi lagi listrik minta persen resmi ribu tambang vs wisata "
         ),
-        -3.5: (
-            "gelar haji kota tewas "
-        ),
-        -4.0: (
-            "bikin "
-        ),
+        -3.5: ("gelar haji kota tewas "),
+        -4.0: ("bikin "),
     }
 )
 """Log-odds of a capitalised word to begin a paragraph rather than to stand inside a headline."""
 
 LAST: dict[str, float] = _scores(
     {
-        2.5: (
-            "jelas juta narkoba triliun "
-        ),
+        2.5: ("jelas juta narkoba triliun "),
         2.0: (
             "bulan daerah ditangkap inflasi kecil konstitusi modal negeri nikah nyaman pemilu perempuan persen ribu saja "
             "sakit sawit tambahan wisatawan "
@@ -120,21 +113,11 @@ LAST: dict[str, float] = _scores(
             "akan bakal balik belum bisa buka bukan dapat diduga dorong dua kualifikasi lewat liga masuk mulai pada pasar "
             "punya satu setelah sudah ungkap wisata "
         ),
-        -2.0: (
-            "dalam kota masih minta sebut timnas usai "
-        ),
-        -2.5: (
-            "ada bikin dengan hingga saat soal untuk vs "
-        ),
-        -3.0: (
-            "dari jadi tak "
-        ),
-        -3.5: (
-            "ke yang "
-        ),
-        -4.0: (
-            "dan di "
-        ),
+        -2.0: ("dalam kota masih minta sebut timnas usai "),
+        -2.5: ("ada bikin dengan hingga saat soal untuk vs "),
+        -3.0: ("dari jadi tak "),
+        -3.5: ("ke yang "),
+        -4.0: ("dan di "),
     }
 )
 """Log-odds of a word to close a headline rather than to stand inside it."""

@@ -195,7 +195,9 @@ def _is_one_place(low: str) -> bool:
     """Whether `low` (folded, single spaces) names one place."""
     if _is_name(low):
         return True
-    return low.startswith(_PREFIXES) and any(_is_name(low[len(prefix) :].lstrip()) for prefix in _PREFIXES if low.startswith(prefix))
+    return low.startswith(_PREFIXES) and any(
+        _is_name(low[len(prefix) :].lstrip()) for prefix in _PREFIXES if low.startswith(prefix)
+    )
 
 
 @lru_cache(maxsize=4096)
