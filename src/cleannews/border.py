@@ -21,6 +21,8 @@ from cleannews.words.language import LOW, SPEECH
 
 NAME = 2.0
 """Score that a border loses when it parts a name that stands whole elsewhere in the text."""
+NEAR = 20_000
+"""Characters on both sides in which such a name is looked for: an article, not the whole of a text of many."""
 SURE = 0.5
 """Probability from which the likeliest end is taken; below it an earlier end is preferred."""
 
@@ -123,4 +125,5 @@ def _splits_name(text: str, start: int, end: int, words: Words) -> bool:
         return False
     pair = f"{words.words[i - 1]} {words.bare[i]}"
     here = start + words.spans[i - 1][0]
-    return (at := text.find(pair)) >= 0 and (at != here or text.find(pair, here + 1) >= 0)
+    at = text.find(pair, max(0, here - NEAR), here + NEAR)
+    return at >= 0 and (at != here or text.find(pair, here + 1, here + NEAR) >= 0)

@@ -88,8 +88,8 @@ def ad_inline(line: Line) -> Iterator[Cut]:
 
 
 _COPY = pattern(
-    r"(?:[A-Z]\w+ bermasalah\? [^!?.\n]{3,70}! )?(?:Lakukan ini, dan \w+ Anda akan membaik dalam \d{1,2} hari\s{0,2})+"
-    r"|[A-Z][^.!?\n]{3,50}! [A-Z][^.!?\n]{3,60}! [A-Z]\w+ akan hilang tanpa bekas dalam \w+!\s{0,2}"
+    r"(?:[A-Z]\w{1,30} bermasalah\? [^!?.\n]{3,70}! )?(?:Lakukan ini, dan \w+ Anda akan membaik dalam \d{1,2} hari\s{0,2})+"
+    r"|[A-Z][^.!?\n]{3,50}! [A-Z][^.!?\n]{3,60}! [A-Z]\w{1,30} akan hilang tanpa bekas dalam \w+!\s{0,2}"
 )
 
 

@@ -66,7 +66,7 @@ def photo_credit(line: Line) -> Iterator[Cut]:
             floor = match.end()
             continue
         end = match.end()
-        if begin > 0 and end < len(text) and not line.doc.flat and not text[end:].lstrip()[:1].isupper():
+        if begin > 0 and end < len(text) and not line.doc.flat and not text[end : end + 80].lstrip()[:1].isupper():
             continue
         if begin == 0 and end >= len(text) - 1:
             yield line.cut(captions=[text])

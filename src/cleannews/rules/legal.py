@@ -68,18 +68,22 @@ def _around(line: Line, start: int, end: int) -> Iterator[Cut]:
         yield below.cut()
 
 
+_NOTICE_STOP = pattern(
+    r"(?:\((?:[A-Z][\w.]+/[^)\n]{2,60}|[a-z]{2,5}/[a-z]{2,5}|\*+)\)|(?:Penulis|Editor|Reporter|Sumber|Tags?) ?:|Baca [Jj]uga|Konten ini disempurnakan|[Kk]lik untuk baca)"
+)
+NOTICE = 420
+"""Characters that a notice has at most behind its verb."""
+
+
 def _notice_end(line: Line, at: int) -> int:
     """Where the notice ends: at the line's end, or before a credit; 0 where it is no notice."""
-    text = line.text
-    rest = text[at:]
-    stop = pattern(
-        r"\s*(?:\((?:[A-Z][\w.]+/[^)\n]{2,60}|[a-z]{2,5}/[a-z]{2,5}|\*+)\)|(?:Penulis|Editor|Reporter|Sumber|Tags?) ?:|Baca [Jj]uga|Konten ini disempurnakan|[Kk]lik untuk baca)"
-    ).search(text, at)
-    end = stop.start() if stop else len(text)
+    text, limit = line.text, at + NOTICE + 20
+    stop = _NOTICE_STOP.search(text, at, limit)
+    end = at + len(text[at : stop.start()].rstrip()) if stop else min(len(text), limit)
     if "http" in text[at : at + 400] and stop and "lik untuk" in stop[0]:
-        address = re.compile(r"https?://\S+").search(text, at)
+        address = re.compile(r"https?://\S+").search(text, at, limit + 200)
         end = address.end() if address else end
-    if end - at > 420 or not ("judul" in rest[:120].lower() or end - at < 90):
+    if end - at > NOTICE or not ("judul" in text[at : at + 120].lower() or end - at < 90):
         return 0
     return end
 

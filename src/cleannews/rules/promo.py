@@ -42,7 +42,7 @@ _STORY = pattern(
     r"(?<=\s)(?:[\"“][^\"”\n]{8,250}[,.?!][\"”]|Menurut |Namun |Sementara |Sebelumnya |Selain |Ia |Dia |[A-Z]\w+ (?:mengatakan|menjelaskan|menyebut|menambahkan) )"
 )
 _CALL_END = pattern(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)")
-_MORE = pattern(rf"\s*[.\s;,]*{_INSTALL}[.!]?(?:&quot;|\")?", re.IGNORECASE)
+_MORE = pattern(rf"[.\s;,]*+{_INSTALL}[.!]?(?:&quot;|\")?", re.IGNORECASE)
 
 
 _KNOWN = pattern(
