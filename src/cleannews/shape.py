@@ -59,17 +59,27 @@ def is_name(text: str, most: int = 5) -> bool:
 
 def closes_story(line: Line) -> bool:
     """Whether no paragraph of prose follows a line: what stands there closes the story."""
-    below = line.next
-    while below is not None:
-        if len(below.text) > 60 and ends_sentence(below.text, len(below.text)) and title_share(below.text) < 0.75:
-            return False
-        below = below.next
-    return True
+    doc = line.doc
+    final: int | None = doc.notes.get("final paragraph")
+    if final is None:
+        final = next((i for i in range(len(doc.spans) - 1, -1, -1) if _is_paragraph(doc.line(i).text)), -1)
+        doc.notes["final paragraph"] = final
+    return final <= line.index
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) > 60 and ends_sentence(text, len(text)) and title_share(text) < 0.75
 
 
 def story_begun(line: Line) -> bool:
     """Whether a paragraph of prose stands above a line near the top."""
-    return any(len(text) > 40 and is_sentence(text) for text in (line.doc.line(index).text for index in range(line.index)))
+    doc = line.doc
+    first: int | None = doc.notes.get("first paragraph")
+    if first is None:
+        lines = map(doc.line, range(len(doc.spans)))
+        first = next((other.index for other in lines if len(other.text) > 40 and is_sentence(other.text)), len(doc.spans))
+        doc.notes["first paragraph"] = first
+    return first < line.index
 
 
 def ends_sentence(text: str, at: int) -> bool:
