@@ -72,9 +72,9 @@ def split_call(line: Line) -> Iterator[Cut]:
         - breaking news
         - dan
         - berita pilihan
-        - kami langsung di ponselmu. Pilih saluran andalanmu akses berita Kabar.com WhatsApp Channel :
+        - kami di ponselmu lewat Kabar.com WhatsApp Channel :
         - https://www.whatsapp.com/channel/abc
-        - . Pastikan kamu sudah install aplikasi WhatsApp ya.
+        - . Pastikan aplikasi WhatsApp ya.
 
           Simak
           penjelasan dokter berikut ini.

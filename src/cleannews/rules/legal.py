@@ -151,7 +151,7 @@ def notice(line: Line) -> Iterator[Cut]:
 
     Examples:
           Harga cabai naik.
-        - Dilarang keras mengambil konten untuk AI di situs web ini tanpa izin tertulis dari Kantor Berita Kabar.
+        - Dilarang keras mengutip isi halaman ini tanpa izin tertulis redaksi Kabar Kota.
 
           Harga cabai naik.
         - Konten ini disempurnakan menggunakan Kecerdasan Buatan (AI).

@@ -144,7 +144,7 @@ _LINES = pattern(
     r"|di whatsapp anda|baca whatsapp tribunnews|berlangganan untuk lanjutkan membaca\.?|kami mengemas berita, dengan cerita\.?|manfaat berlangganan.{0,60}"
     r"|find us on social media\s?:?|nikmati berita interaktif.{0,90}|simak berita lainnya .{0,60}google news.{0,30}|klik di sini \(join\)"
     r"|follow us(?: on)?:?|baca berita lainnya di .{0,60}|mengungkap misteri.{0,5}|!{2,}membaca .{5,60}!{2,}|#changemaker with fimela|akses seluruh artikel.{0,30}"
-    r"|baca seluruh artikel.{0,30}|baca dengan lebih sedikit gangguan iklan|fitur baca cepat di edisi.{0,30}|anda mendukung independensi jurnalisme.{0,20}"
+    r"|fitur baca cepat.{0,40}|baca seluruh artikel.{0,30}|anda mendukung independensi.{0,40}|baca dengan lebih sedikit .{0,30}"
     r"|untuk melanjutkan membaca,? sil[ah]+kan berlangganan.{0,160}|anda juga bisa berlangganan .{0,240}|sudah berlangganan\? .{0,60}|.{0,5}berita kerja ?sama|konten (?:ini )?kerja ?sama.{0,40}|informasi (?:lain|selengkapnya) dapat diakses di .{0,40})\W*",
     re.IGNORECASE,
 )

@@ -60,17 +60,16 @@ def counter(line: Line) -> Iterator[Cut]:
 
 
 _UITE = pattern(
-    r"Isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam UU ITE\.?|Berkomentarlah secara bijaksana[^\n.]{0,160}\.?"
-    r"|Komentar sepenuhnya menjadi tanggung jawab [^\n.]{4,90}\.?"
+    r"(?:Isi )?[Kk]omentar sepenuhnya (?:adalah|menjadi) tanggung jawab [^\n.]{4,90}\.?|Berkomentarlah secara bijaksana[^\n.]{0,160}\.?"
 )
 
 
-@rule(kind="widget", scope="tail", has=("uu ite", "berkomentarlah", "komentar sepenuhnya"), certain=True)
+@rule(kind="widget", scope="tail", has=("berkomentarlah", "komentar sepenuhnya"), certain=True)
 def comment_notice(line: Line) -> Iterator[Cut]:
     """The notice above a comment form.
 
     Examples:
-          Harga cabai naik. [-Isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam UU ITE.-]
+          Harga cabai naik. [-Isi komentar sepenuhnya adalah tanggung jawab penulisnya.-]
 
           Ia dijerat UU ITE karena komentarnya.
     """
