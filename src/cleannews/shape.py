@@ -16,14 +16,8 @@ _STOP = (".", "!", "?", '."', ".”", '?"', "?”", '!"', "!”", ".'", ".’", 
 
 def title_share(text: str) -> float:
     """The share of content words (neither function words nor numbers) that begin with a capital; 0 without any."""
-    content = capital = 0
-    for match in _WORD.finditer(text):
-        word = match[0]
-        if word.lower() in LOW:
-            continue
-        content += 1
-        capital += word[0].isupper()
-    return capital / content if content else 0.0
+    content = [word[0].isupper() for word in _WORD.findall(text) if word.lower() not in LOW]
+    return sum(content) / len(content) if content else 0.0
 
 
 def is_headline(text: str, *, least: int = 4, share: float = 0.75) -> bool:
@@ -39,7 +33,7 @@ def is_headline(text: str, *, least: int = 4, share: float = 0.75) -> bool:
     words = text.split()
     if not least <= len(words) <= 30 or text[0].islower():
         return False
-    if any(word.lower().strip(",.") in SPEECH and word[0].islower() for word in words):
+    if not SPEECH.isdisjoint([word.lower().strip(",.") for word in words if word[0].islower()]):
         return False
     return title_share(text) >= share
 

@@ -17,6 +17,8 @@ _ONE = pattern(
     r"[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+",
     re.IGNORECASE,
 )
+_FIGURES = pattern(r"[\d\s/.,-]+")
+_ROLE = pattern(r"(?:Penulis|Reporter|Editor|Pewarta|Kontributor)\b[: ]")
 _STARS = pattern(r"(?:\*{1,8}|[(\[]\s?\*{0,5}\s?[)\]])(?:\s?\.)?$")
 _WORDS = frozenset(
     "ist istimewa dok foto wib wita wit tbk km kg cm persen rp usd as ri tni polri kpk dpr mpr bbm pns asn wni wna who pbb apbn apbd bersambung habis selesai tamat".split()
@@ -48,12 +50,12 @@ def initials(line: Line) -> Iterator[Cut]:
 
           Ia membeli cabai (merah)
     """
-    match = _BRACKET.search(line.text, max(0, len(line.text) - 120))
-    if match is None or not line.tail:
+    match = _BRACKET.search(line.text, max(0, len(line.text) - 120)) if line.tail else None
+    if match is None:
         return
     inner = match["inner"].strip()
     alone = match.start() == 0
-    if re.fullmatch(r"[\d\s/.,-]+", inner) or inner.lower() in _WORDS:
+    if _FIGURES.fullmatch(inner) or inner.lower() in _WORDS:
         return
     slash = "/" in inner or "|" in inner
     small = slash and line.last and re.fullmatch(r"[a-z]{2,4}/[a-z]{2,5}\d{0,3}", inner)
@@ -101,11 +103,11 @@ def name_signoff(line: Line) -> Iterator[Cut]:
 
           Harga cabai naik, kata kepala pasar (Rina Lestari)
     """
-    match = _BRACKET.search(line.text, max(0, len(line.text) - 120))
-    if match is None or not line.tail or not _before(line, match.start()):
+    match = _BRACKET.search(line.text, max(0, len(line.text) - 120)) if line.tail else None
+    if match is None or not _before(line, match.start()):
         return
     inner = match["inner"].strip()
-    role = re.match(r"(?:Penulis|Reporter|Editor|Pewarta|Kontributor)\b[: ]", inner)
+    role = _ROLE.match(inner)
     if role and len(inner.split()) < 14:
         parts = re.split(r"\s?\|\s?", inner)
         writers = [name for part in parts if not part.startswith("Editor") for name in names_in(_unrole(part))]
