@@ -5,6 +5,7 @@ The weights and the words are in `cleannews.words.border`; `benchmarks/fit_borde
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import accumulate
 
 from cleannews.pattern import pattern
@@ -25,22 +26,27 @@ _GLUE = pattern(
     r"|(?<=[?!.\"”])(?=[\"“A-Z])"  # Naik!Menurut
     r"|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"  # KPKMenurut
 )
-_TIGHT = pattern(r"[a-z0-9?!%)\]\"”'+.](?=[A-Z“\"])|[A-Z](?=[A-Z][a-z][a-z])")
+_TIGHT = pattern(r"[A-Z“\"](?<=[^\s(].)")
 EDGE = "\"“”'‘’(),.:;?!-[]"
-_LENGTHS = ((25, "l25"), (40, "l40"), (60, "l60"), (80, "l80"), (110, "l110"), (140, "l140"), (WINDOW + 1, "lbig"))
+_LENGTHS = (25, 40, 60, 80, 110, 140)
+_BY_LENGTH = tuple(WEIGHT[name] for name in ("l25", "l40", "l60", "l80", "l110", "l140", "lbig"))
+_BY_FINAL = {
+    char: WEIGHT[name]
+    for chars, name in ((",;", "prevcomma"), (":-–", "prevcolon"), ("?!", "prevq"), ("…", "ell"))
+    for char in chars
+}
 
 
 class Words:
     """The words of a window, with the tests that the features need.
 
-    `follows[i]` is the index of the first lower-case content word from word `i` on, `low[i]` the
-    number of those before it.
+    `low[i]` is the number of lower-case content words before word `i`.
     """
 
-    __slots__ = ("bare", "capital", "content", "folded", "follows", "glued", "low", "spans", "words")
+    __slots__ = ("bare", "capital", "content", "folded", "glued", "low", "spans", "words")
 
     def __init__(self, text: str) -> None:
-        breaks = [match.start() + 1 for match in _TIGHT.finditer(text) if _GLUE.match(text, match.start() + 1)]
+        breaks = [at for match in _TIGHT.finditer(text) if _GLUE.match(text, at := match.start())]
         spans: list[tuple[int, int]] = []
         at = self.glued = 0  # words glued together; more than one means that links lost their white space everywhere
         for word in text.split()[: MOST + 10]:
@@ -60,10 +66,13 @@ class Words:
         self.capital = [word[:1].isupper() for word in self.bare]
         self.content = [word[:1].islower() and folded not in LOW for word, folded in zip(self.bare, self.folded, strict=True)]
         self.low = list(accumulate(self.content, initial=0))
-        count = len(spans)
-        self.follows = [count] * (count + 1)
-        for i in range(count - 1, -1, -1):
-            self.follows[i] = i if self.content[i] else self.follows[i + 1]
+
+    def plain_from(self, i: int) -> int:
+        """The first lower-case content word from word `i` on, of the next twelve; the end of these if there is none."""
+        try:
+            return self.content.index(True, i, i + 12)
+        except ValueError:
+            return min(len(self.content), i + 12)
 
 
 def candidates(piece: str, words: Words, *, whole: bool, stopped: bool) -> tuple[list[int], list[float]]:
@@ -142,7 +151,7 @@ def _opening(piece: str, words: Words, i: int) -> float:
             score += WEIGHT["nextfun"]
         elif after[:1].islower():
             score += WEIGHT["nextlow"]
-    run = min(words.follows[i], i + 12)
+    run = words.plain_from(i)
     speaks = run < count and words.folded[run] in SPEECH
     if folded in ROLES and words.capital[i]:
         score += WEIGHT["role"] + (WEIGHT["rolesp"] if speaks else 0.0)
@@ -169,13 +178,9 @@ def _closing(words: Words, i: int, end: int) -> float:
     if words.capital[i - 1]:  # "… Menurut" and "… Namun" close no headline
         score += max(0.0, OPENER.get(folded, 0.0)) * WEIGHT["prevop"]
     final = word[-1]
-    if final in ",;":
-        score += WEIGHT["prevcomma"]
-    elif final in ":-–":
-        score += WEIGHT["prevcolon"]
-    elif final in "?!":
-        score += WEIGHT["prevq"]
-    elif final == "…" or word.endswith("..."):
+    if final in _BY_FINAL:
+        score += _BY_FINAL[final]
+    elif final == "." and word.endswith("..."):
         score += WEIGHT["ell"]
     elif final == ".":
         score += STOPPED if len(bare) > 3 and i > 2 and not words.low[i] else WEIGHT["prevdot"]
@@ -185,7 +190,4 @@ def _closing(words: Words, i: int, end: int) -> float:
         score += WEIGHT["prevnum"]
     if i < 4:
         score += WEIGHT["first3"]
-    for most, name in _LENGTHS:
-        if end <= most:
-            return score + WEIGHT[name]
-    return score
+    return score + _BY_LENGTH[bisect_left(_LENGTHS, end)]
