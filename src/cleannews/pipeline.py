@@ -21,7 +21,7 @@ from cleannews.rule import Rule
 from cleannews.table import Table
 from cleannews.text import Cut, Document
 
-STEPS = 8
+STEPS = 6
 """Steps after which a text counts as unsettled. Real articles settle in two or three, never in more than four."""
 LEAST_KEPT = 0.35
 """Share of the text that must stay, or only the certain cuts are made."""

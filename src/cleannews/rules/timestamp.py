@@ -63,6 +63,7 @@ def timestamp(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
+_YEAR = pattern(r"(?:19|20)\d\d")
 _ZONED = pattern(rf"(?<!\w)(?:diperbarui |diterbitkan |published )?{DATE}\s{{0,3}}[|,/·–—-]?\s{{0,3}}{TIME}", re.IGNORECASE)
 
 
@@ -92,9 +93,11 @@ def stamp_inside(line: Line) -> Cut | None:
 
 
 def _stamp_inside(line: Line) -> Iterator[Cut]:
-    if line.index or not line.doc.flat or not any(line.low.find(zone, 0, 360) >= 0 for zone in (" wib", " wit", " utc", " gmt")):
+    front = line.low[:360]
+    if line.index or not line.doc.flat or not (" wib" in front or " wit" in front or " utc" in front or " gmt" in front):
         return
-    match = _ZONED.search(line.text, 0, 360)
+    near = ((max(0, year.start() - 45), min(360, year.end() + 45)) for year in _YEAR.finditer(front))
+    match = next((found for part in near if (found := _ZONED.search(line.text, *part))), None)
     if match is None or match["z"] is None:
         return
     before = line.text[: match.start()].rstrip(" -–|·•,")
