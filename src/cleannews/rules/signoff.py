@@ -46,6 +46,8 @@ def initials(line: Line) -> Iterator[Cut]:
           Harga cabai naik.
         - [yul]
 
+          Harga cabai naik, katanya [-(adv/hms7)-].
+
           Rapat itu digelar Selasa (12/3)
 
           Ia membeli cabai (merah)
@@ -59,11 +61,13 @@ def initials(line: Line) -> Iterator[Cut]:
         return
     slash = "/" in inner or "|" in inner
     small = slash and line.last and re.fullmatch(r"[a-z]{2,4}/[a-z]{2,5}\d{0,3}", inner)
-    if not (small or _before(line, match.start())):
+    ended = _before(line, match.start())
+    if not (small or ended):
         return  # "… katanya (abc/def)": only a code in small letters needs no full stop before it
     if slash and _CODES.fullmatch(inner) and not re.search(r"\d{3}", inner):
         if alone or inner.lower() == inner or line.last or closes_story(line):
-            yield line.cut(match.start())
+            # "… katanya (adv/hms7).": the full stop behind the bracket is the sentence's own
+            yield line.cut(match.start(), None if ended or alone else match.start("after"))
     elif _ONE.fullmatch(inner) and (line.last or (alone and closes_story(line))):
         yield line.cut(match.start())
 
