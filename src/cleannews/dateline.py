@@ -9,6 +9,7 @@ everything was recognised.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from cleannews.dateline_items import COMMON, DOMAIN, FRONT, may_begin, read_item
@@ -19,6 +20,8 @@ from cleannews.words.places import is_place, place_case
 
 WINDOW = 170
 """Characters within which a dateline ends."""
+_AHEAD = 70
+"""Characters behind it that may be looked at."""
 
 _SPACE = r"\s*+(?:&nbsp;\s*+)*+"
 _SEPARATOR = pattern(rf"{_SPACE}(?P<mark>(?:[-–—‒|:/,.]|\s(?=[-–—‒|:]))*+){_SPACE}")
@@ -39,18 +42,24 @@ class Dateline(NamedTuple):
     strong: bool
 
 
-def read(text: str, start: int, limit: int | None = None) -> Dateline | None:
+def read(text: str, start: int) -> Dateline | None:
     """Read the dateline that begins at `start`, if there is one.
 
     Args:
         text: the document's text; line breaks count as white space, because links in
             a dateline often leave a line of their own.
         start: offset of its first character.
-        limit: offset that it cannot reach beyond.
     """
-    stop = min(len(text) if limit is None else limit, start + WINDOW)
-    if not may_begin(text, start, stop):
+    if not may_begin(text, start, min(len(text), start + WINDOW)):
         return None
+    found = _read(text[start : start + WINDOW + _AHEAD])
+    return Dateline(start + found[0], *found[1:]) if found else None
+
+
+@lru_cache(maxsize=64)  # several rules ask for the same lines, and each step asks again
+def _read(text: str) -> Dateline | None:
+    """The dateline at the beginning of a piece of text that is long enough to hold it and what is looked at behind it."""
+    start, stop = 0, min(len(text), WINDOW)
     places: list[str] = []
     outlets: list[str] = []
     date: str | None = None
@@ -116,7 +125,9 @@ def _doubtful(text: str, start: int, end: int) -> bool:
     """Whether a place and a mark begin a sentence: `Jakarta - Bandung kini ditempuh …`, `Solo: Kota Budaya …`."""
     mark = text[start:end].rstrip()[-1:]
     follower = re.match(r"([A-Z][a-z]+)\s+([a-z]+)?", text[end : end + 40])
-    if mark == "|" or (mark == ":" and follower and follower[1] in ("Kota", "Kabupaten", "Pulau", "Provinsi", "Negeri")):
+    if mark == "|":  # `Solo | Yogyakarta | Semarang` is a row of a table
+        return not text[start:end].rstrip(" |").isupper() or "|" in text[end : end + 60]
+    if mark == ":" and follower and follower[1] in ("Kota", "Kabupaten", "Pulau", "Provinsi", "Negeri"):
         return True
     return bool(follower and follower[2] and is_place(follower[1]) and not text[start:end].rstrip(" -–—:.").isupper())
 

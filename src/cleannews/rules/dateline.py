@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from cleannews.dateline import Dateline, read
 from cleannews.dateline_items import FRONT
@@ -156,46 +157,44 @@ def buried_dateline(line: Line) -> Iterator[Cut]:
 
 def buried(line: Line) -> Cut | None:
     """The cut of a dateline behind something else on the first line of a flat text, if there is one."""
-    if "buried" not in line.doc.notes:
-        line.doc.notes["buried"] = next(_buried(line), None)
-    cut: Cut | None = line.doc.notes["buried"]
-    return cut
-
-
-def _buried(line: Line) -> Iterator[Cut]:
     if line.index or not line.doc.flat:
-        return
-    agency = _AGENCY.search(line.text, 20, 260) if "(" in line.text[:260] else None
-    if agency and ". " not in line.text[: agency.start()]:
-        for begin in list(re.finditer(r"\S+", line.text[: agency.start()]))[
-            -2:
-        ]:  # a place of two words, or of one behind the headline's last
-            found = read(line.doc.text, line.start + begin.start())
+        return None
+    found = _buried_in(line.doc.text[line.start : line.start + 800], min(len(line.text), 520))
+    if found is None:
+        return None
+    start, end, meta = found
+    return Cut(line.start + start, line.start + end, meta)
+
+
+@lru_cache(maxsize=32)  # two rules ask for it, and each step asks again
+def _buried_in(text: str, size: int) -> tuple[int, int, dict[str, str]] | None:
+    """Where the dateline begins in the first `size` characters of a flat text, where it ends, and what it tells."""
+    agency = _AGENCY.search(text, 20, min(260, size)) if "(" in text[:260] else None
+    if agency and ". " not in text[: agency.start()]:
+        # a place of two words, or of one behind the headline's last
+        for begin in list(re.finditer(r"\S+", text[: agency.start()]))[-2:]:
+            found = read(text, begin.start())
             if found and found.strong:
-                yield Cut(line.start + begin.start(), found.end, _meta(found))
-                return
-    front = line.text[20:220]
-    placed = _HEADLINED.search(line.text, 20, 220) if "- " in front or "– " in front or "— " in front else None
+                return begin.start(), found.end, _meta(found)
+    front = text[20:220]
+    placed = _HEADLINED.search(text, 20, min(220, size)) if "- " in front or "– " in front or "— " in front else None
     if placed:
-        before = line.text[: placed.start()].rstrip()
+        before = text[: placed.start()].rstrip()
         for count in (3, 2, 1):
             words = before.rsplit(" ", count)
             place = " ".join(words[1:])
             if len(words) > count and place[0].isupper() and is_place(place) and _is_front(words[0]):
-                yield line.cut(len(words[0]) + 1, placed.end(), place=place_case(place))
-                return
+                return len(words[0]) + 1, placed.end(), {"place": place_case(place)}
     for match in (
         match
-        for dot in _ENDING.finditer(line.text, 8, 520)
-        for match in _BURIED.finditer(line.text, max(8, dot.start() - 70), dot.end() + 8)
+        for dot in _ENDING.finditer(text, 8, size)
+        for match in _BURIED.finditer(text, max(8, dot.start() - 70), min(size, dot.end() + 8))
     ):
         start = match.start()
-        found = read(line.doc.text, line.start + start)
-        if found is None or not found.strong or (found.place is None and not _is_front(line.text[:start].rstrip() or ".")):
+        found = read(text, start)
+        if found is None or not found.strong or (found.place is None and not _is_front(text[:start].rstrip() or ".")):
             continue
-        tail = line.doc.text[found.end - 3 : found.end]
-        lead = line.doc.text[found.end : found.end + 1]
-        if not re.search(r"[-–—|:]", tail) or not (lead.isupper() or lead in "\"“‘'" or lead.isdigit()):
-            continue
-        yield Cut(line.start + start, found.end, _meta(found))
-        return
+        lead = text[found.end : found.end + 1]
+        if re.search(r"[-–—|:]", text[found.end - 3 : found.end]) and (lead.isupper() or lead in "\"“‘'" or lead.isdigit()):
+            return start, found.end, _meta(found)
+    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from cleannews.dates import DATE, MONTHS, STAMP, TIME, parse
 from cleannews.pattern import pattern
@@ -86,28 +87,28 @@ def glued_stamp(line: Line) -> Iterator[Cut]:
 
 def stamp_inside(line: Line) -> Cut | None:
     """The cut of a time glued between headline and lead of a flat text, if there is one."""
-    if "stamp" not in line.doc.notes:
-        line.doc.notes["stamp"] = next(_stamp_inside(line), None)
-    cut: Cut | None = line.doc.notes["stamp"]
-    return cut
+    found = None if line.index or not line.doc.flat else _stamp_in(line.text[:600])
+    return None if found is None else line.cut(*found, date=parse(line.text[slice(*found)]))
 
 
-def _stamp_inside(line: Line) -> Iterator[Cut]:
-    front = line.low[:360]
-    if line.index or not line.doc.flat or not (" wib" in front or " wit" in front or " utc" in front or " gmt" in front):
-        return
-    near = ((max(0, year.start() - 45), min(360, year.end() + 45)) for year in _YEAR.finditer(front))
-    match = next((found for part in near if (found := _ZONED.search(line.text, *part))), None)
+@lru_cache(maxsize=32)  # two rules ask for it, and each step asks again
+def _stamp_in(text: str) -> tuple[int, int] | None:
+    """Where the time stands in the beginning of a flat text."""
+    front = text[:360].lower()
+    if not (" wib" in front or " wit" in front or " utc" in front or " gmt" in front):
+        return None
+    near = ((max(0, year.start() - 45), min(360, year.end() + 45)) for year in _YEAR.finditer(text, 0, 360))
+    match = next((found for part in near if (found := _ZONED.search(text, *part))), None)
     if match is None or match["z"] is None:
-        return
-    before = line.text[: match.start()].rstrip(" -–|·•,")
-    follower = line.text[match.end() :].lstrip(" -–|")[:1]
+        return None
+    before = text[: match.start()].rstrip(" -–|·•,")
+    follower = text[match.end() :].lstrip(" -–|")[:1]
     if (before and not is_headline(before, least=4, share=0.7)) or not (follower.isupper() or follower in '"“'):
-        return
+        return None
     end = match.end()
-    while end < len(line.text) and line.text[end] in " |":
+    while end < len(text) and text[end] in " |":
         end += 1
-    yield line.cut(match.start(), end, date=parse(match[0]))
+    return match.start(), end
 
 
 @rule(kind="timestamp", head=8, unclosed=True)
