@@ -42,6 +42,12 @@ _STARTS = (
 )  # fmt: skip
 
 
+_DESK = frozenset(
+    f"{role} {desk}" for role in ("oleh", "by", "penulis") for desk in ("redaksi", "admin", "tim redaksi", "administrator")
+)
+"""Credits of nobody in particular, which need no colon."""
+
+
 def _credit(role: re.Match[str], value: str) -> dict[str, Any]:
     if role["other"]:
         return {}
@@ -96,9 +102,13 @@ def role_line(line: Line) -> Iterator[Cut]:
 
           Editor: orang yang memeriksa naskah sebelum dicetak, kata Rina di kelas menulis itu.
 
+        - Oleh Redaksi
           Oleh karena itu, harga naik.
     """
     if len(line.text) > (300 if line.head or line.tail else 60):
+        return
+    if line.low in _DESK:
+        yield line.cut()
         return
     at, cuts, meta = 0, 0, []
     text = line.text

@@ -14,7 +14,7 @@ _LABELS = frozenset(
     |lihat semua hasil|view all result|view all|selengkapnya|selengkapnya di|baca selengkapnya|baca selengkapnya di|lihat selengkapnya|grafis|tutup
     |selanjutnya|sebelumnya|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|ke halaman selanjutnya|lihat foto|lihat foto lainnya|baca di app
     |buka di aplikasi|orang lain juga bertanya|better experience in portrait mode|baca 10 detik|previous post next post|previous post
-    |next post|previous|next|loading|loading...|memuat|tampilkan lebih banyak|lihat lebih banyak|muat lebih banyak|load more|show more|read more
+    |next post|previous|next|loading|loading...|memuat|tampilkan lebih banyak|lihat lebih banyak|muat lebih banyak|load more|show more|read more|read next|up next|prev post|cek selengkapnya di sini|berita selengkapnya di sini|berita selengkapnya bisa dibaca di sini|baca selengkapnya di sini|simak selengkapnya di sini
     |daftar isi|ringkasan berita|home|beranda|index|indeks|indeks berita|tentang kami|pedoman media siber|kode etik|karir|kontak kami|redaksi|disclaimer
     |terverifikasi administratif dan faktual oleh dewan pers|click to read|klik untuk membaca|klik di sini|klik disini|perbesar
     |lanjut ke halaman berikutnya|next page|prev|berikutnya|selanjutnya >|baca artikel selengkapnya|baca halaman selanjutnya

@@ -17,12 +17,16 @@ _LABELS = frozenset(
     |share berita ini|bagikan ini|bagikan ke|share now|sebarkan berita ini|copy link|salin tautan|salin link|url berhasil dicopy
     |url berhasil di copy|link berhasil disalin|tautan disalin|link copied|bagikan via|share to|share link|klik untuk berbagi|bagikan halaman ini|share button|share buttons|tweet|pin it""".replace("\n    ", "").split("|")
 )  # fmt: skip
+_ONE = frozenset(
+    ("facebook", "twitter", "whatsapp", "telegram", "tweet", "email", "e-mail", "pinterest", "linkedin", "print", "cetak")
+)
+"""Buttons that may stand alone on their line, where another is beside them."""
 _GLUED = pattern(r"(?:Share on (?:Facebook|Twitter|WhatsApp|Telegram|Pinterest|LinkedIn))+")
 
 
 @rule(
     kind="share",
-    starts=(*sorted({label.split()[0] for label in _LABELS}), "facebook", "twitter", "whatsapp", "telegram", "tweet", "print", "cetak", "icon"),
+    starts=(*sorted({label.split()[0] for label in _LABELS}), "facebook", "twitter", "whatsapp", "telegram", "tweet", "email", "e-mail", "pinterest", "linkedin", "print", "cetak", "icon"),
 )  # fmt: skip
 def share_buttons(line: Line) -> Iterator[Cut]:
     """Share labels and rows of share buttons on their own line.
@@ -38,12 +42,17 @@ def share_buttons(line: Line) -> Iterator[Cut]:
           Bagikan momen itu dengan keluarga.
 
           Facebook dan Twitter dipanggil Kominfo.
+
+          Harga cabai naik.
+        - WhatsApp
+        - Email
+        - Print
     """
     bare = line.low.strip(" :.!|>•*-–")
     if (
         bare in _LABELS
         or (len(line.text) < 160 and (_GLUED.fullmatch(line.text) or (" " in bare and _BUTTONS.fullmatch(line.text))))
-        or (bare in ("facebook", "twitter", "whatsapp", "telegram", "tweet") and (_is_button(line.prev) or _is_button(line.next)))
+        or (bare in _ONE and (_is_button(line.prev) or _is_button(line.next)))
     ):
         yield line.cut()
 

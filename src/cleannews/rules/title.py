@@ -120,13 +120,17 @@ _BELOW = (
 """How the lines begin that stand between a headline and its story, in lower case."""
 
 
+_VIEWS = pattern(r"\W*[\d.,]{1,9} (?:[Vv]iews?|kali dibaca|[Dd]ibaca|[Kk]omentar|[Cc]omments?)\W*")
+"""A count of readers, which stands under a headline too."""
+
+
 def _evidence(line: Line) -> bool:
     """Whether one of the next lines is what stands under a headline: time, role, dateline, caption."""
     below = line.next
     for _ in range(4):
         if below is None:
             return False
-        if (below.text == line.text and is_headline(line.text)) or below.low.startswith(_BELOW):
+        if (below.text == line.text and is_headline(line.text)) or below.low.startswith(_BELOW) or _VIEWS.fullmatch(below.text):
             return True
         if any(True for _ in timestamp.find(below)):
             return True

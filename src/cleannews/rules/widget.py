@@ -13,11 +13,11 @@ _LABELS = frozenset(
     |post a comment|posting komentar|tidak ada komentar|belum ada komentar|discussion about this post|laporkan komentar|kirim komentar|leave a reply|leave a comment
     |apa reaksi anda|berikan rating|beri rating|aa text|ukuran font|font|text sizes|medium|larger|dengarkan artikel|dengarkan|login|login untuk berkomentar|daftar sekarang
     |silakan login untuk berkomentar|baca kurang dari satu menit|dengarkan berita|putar audio|simpan artikel|simpan|laporkan|report|cancel reply|batalkan balasan
-    |isi komentar|lihat komentar|comments|add comment|no comments|suka|tidak suka|bagaimana reaksi anda|what's your reaction|reaksi anda""".replace("\n    ", "").split("|")
+    |isi komentar|lihat komentar|comments|add comment|no comments|suka|tidak suka|bagaimana reaksi anda|what's your reaction|reaksi anda|like this|menyukai ini|like|suka memuat|loading comments""".replace("\n    ", "").split("|")
 )  # fmt: skip
 _COUNT = pattern(
-    r"\W*(?:dibaca\s?:?\s?[\d.,]{1,9}(?: kali)?|(?:telah )?dibaca sebanyak [\d.,]{1,9} kali|[\d.,]{1,7} (?:komentar|comments?|views?|kali dibaca|dibaca|shares?|likes?|pembaca)"
-    r"|(?:views?|visibility|hits|dilihat|pembaca|jumlah pembaca)\s?:?\s?[\d.,]{1,9}(?: kali)?|(?:waktu |lama )?baca \d{1,2} menit|\d{1,2} (?:menit (?:baca|membaca)|min(?:ute)?s? read)"
+    r"\W*(?:dibaca\s?:?\s?[\d.,]{1,9}(?: kali)?|(?:telah )?dibaca sebanyak [\d.,]{1,9} kali|[\d.,]{1,7}\s?(?:komentar|comments?|views?|kali dibaca|dibaca|shares?|likes?|pembaca)"
+    r"|(?:(?:post )?views?|visibility|hits|dilihat|pembaca|jumlah pembaca)\s?:?\s?[\d.,]{1,9}(?: kali)?|(?:waktu |lama )?baca \d{1,2} menit|\d{1,2} (?:menit (?:baca|membaca)|min(?:ute)?s? read)"
     r"|humanize \d{1,5} words|a\s?a(?:\s?a)?|[+-]\s?a\s?[+-]?|(?:ukuran )?font\s?:?\s?[-+ ]*)\W*",
     re.IGNORECASE,
 )
@@ -39,9 +39,9 @@ def widget_label(line: Line) -> Iterator[Cut]:
 
 @rule(
     kind="widget",
-    starts=("dibaca", "telah dibaca", "views", "view", "visibility", "hits", "dilihat", "pembaca", "jumlah pembaca", "waktu baca", "lama baca", "baca", "humanize", "a", "aa", "font", "ukuran",
+    starts=("dibaca", "telah dibaca", "post views", "views", "view", "visibility", "hits", "dilihat", "pembaca", "jumlah pembaca", "waktu baca", "lama baca", "baca", "humanize", "a", "aa", "font", "ukuran",
             *(str(n) for n in range(100))),
-    has=(" views",),
+    has=(" views", "0komentar"),
 )  # fmt: skip
 def counter(line: Line) -> Iterator[Cut]:
     """Counts of readers and comments, reading time and text size, on their own line.
@@ -61,10 +61,11 @@ def counter(line: Line) -> Iterator[Cut]:
 
 _UITE = pattern(
     r"(?:Isi )?[Kk]omentar sepenuhnya (?:adalah|menjadi) tanggung jawab [^\n.]{4,90}\.?|Berkomentarlah secara bijaksana[^\n.]{0,160}\.?"
+    r"|Alamat email Anda tidak akan dipublikasikan\.(?: Ruas yang wajib ditandai \*)?"
 )
 
 
-@rule(kind="widget", scope="tail", has=("berkomentarlah", "komentar sepenuhnya"), certain=True)
+@rule(kind="widget", scope="tail", has=("berkomentarlah", "komentar sepenuhnya", "alamat email anda tidak akan"), certain=True)
 def comment_notice(line: Line) -> Iterator[Cut]:
     """The notice above a comment form.
 
