@@ -21,7 +21,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -132,7 +132,7 @@ def examples(names: list[str], pairs: Iterable[Pair]) -> list[tuple[Any, int]]:
     units = Units(zip(names, np.eye(len(names)), strict=True))
     fixed = evidence.STOPPED, evidence.PHRASE
     evidence.WEIGHT = units  # type: ignore[attr-defined]
-    evidence.STOPPED, evidence.PHRASE = units["prevdot"], np.zeros(len(names))  # type: ignore[assignment]
+    evidence.STOPPED, evidence.PHRASE = cast("Any", units["prevdot"]), cast("Any", np.zeros(len(names)))
     found = []
     for text, size in pairs:
         words = evidence.Words(text[: evidence.WINDOW])
