@@ -11,28 +11,38 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.rules.related import _LIST_MARK, _TITLE_START, _clean, _with_space
 from cleannews.shape import closes_story, ends_sentence, is_headline, title_share
 
-_POINTER = pattern(r"selengkapnya dapat dibaca (?:pada|di) [\w ]{1,30}[.:]?(?:\s|&amp;nbsp;|&nbsp;)*", re.IGNORECASE)
+_POINTER = pattern(
+    r"Selengkapnya dapat dibaca (?:pada|di|melalui) (?:tautan|link|artikel|laman|halaman) (?:berikut|di bawah)(?: ini)?[.:]?(?:\s|&amp;nbsp;|&nbsp;)*"
+)
 _ENTITY = pattern(r"(?:\s|&amp;nbsp;|&nbsp;)+")
 
 
-@rule(kind="related", has=("selengkapnya dapat dibaca pada", "selengkapnya dapat dibaca di", "berita selengkapnya baca di"))
+@rule(kind="related", has=("selengkapnya dapat dibaca",))
 def more_link(line: Line) -> Iterator[Cut]:
     """Pointer to the full story of a round-up, with the headline of the link.
 
     Examples:
-          Hong Kong membagi tiket. [-Selengkapnya dapat dibaca pada tautan berikut. Hong Kong Bagi Tiket Gratis untuk Wisatawan -]Festival itu digelar di alun-alun kota.
+          Pasar apung dibuka lagi. [-Selengkapnya dapat dibaca pada tautan berikut. Pasar Apung Muara Sungai Dibuka Tiap Sabtu Pagi -]Festival itu digelar di alun-alun kota.
 
-          Laporan selengkapnya dapat dibaca warga di balai desa.
+          Aturan itu berlaku Senin. Selengkapnya dapat dibaca di papan pengumuman desa. Warga diminta waspada.
+
+          Aturan itu selengkapnya dapat dibaca pada tautan berikut, kata kepala desa.
+
+          Hujan turun. [-Selengkapnya dapat dibaca pada tautan berikut. -]Warga diminta waspada karena hujan deras akan turun.
     """
     for match in (
         match
         for part in line.near("selengkapnya dapat dibaca", before=0, after=90)
         for match in _POINTER.finditer(line.text, *part)
     ):
+        if match.start() and not ends_sentence(line.text, match.start()):
+            continue
         start = match.end()
         end = start
         if _TITLE_START.match(line.text, start):
             end = headline_end(line.doc.text, line.start + start, line.end) - line.start
+            if not is_headline(line.text[start:end], least=4, share=0.7):
+                end = start  # the story goes on behind the pointer
         entity = _ENTITY.match(line.text, end)
         if entity and "nbsp" in entity[0]:
             end = entity.end()
@@ -173,8 +183,8 @@ def bullet_link(line: Line) -> Iterator[Cut]:
 
     Examples:
           Warga diminta waspada.
-        - • Jadwal Lengkap Fenomena Hari Tanpa Bayangan di Mataram NTB
-          Johan mengatakan waktu itu dapat dihitung.
+        - • Daftar Lokasi Pasar Murah Jelang Panen di Lereng Merbabu
+          Sutarmi menyebut antrean mengular sejak subuh.
 
           • Cabai merah: Rp 40.000 per kilogram
           • Bawang putih: Rp 30.000 per kilogram
