@@ -126,7 +126,7 @@ def _doubtful(text: str, start: int, end: int) -> bool:
     mark = text[start:end].rstrip()[-1:]
     follower = re.match(r"([A-Z][a-z]+)\s+([a-z]+)?", text[end : end + 40])
     if mark == "|":  # `Solo | Yogyakarta | Semarang` is a row of a table
-        return not text[start:end].rstrip(" |").isupper() or "|" in text[end : end + 60]
+        return not text[start:end].isupper() or text.count("|", start, end + 60) > 1
     if mark == ":" and follower and follower[1] in ("Kota", "Kabupaten", "Pulau", "Provinsi", "Negeri"):
         return True
     return bool(follower and follower[2] and is_place(follower[1]) and not text[start:end].rstrip(" -–—:.").isupper())

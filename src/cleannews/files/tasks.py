@@ -144,6 +144,11 @@ def _record_beside(source: Source, text: str) -> Record | None:
     return record if ours else None
 
 
+def _place(source: Source, first: int, count: int) -> str:
+    """The file, and the numbers of its lines or rows."""
+    return f"{source.name}:{first}" + (f"-{first + count - 1}" if count > 1 else "")
+
+
 @dataclass(frozen=True, slots=True)
 class Lines:
     """Consecutive lines of a JSONL file; the first has the number `first`."""
@@ -155,7 +160,7 @@ class Lines:
     @property
     def label(self) -> str:
         """The file and its lines."""
-        return f"{self.source.name}:{self.first}" + (f"-{self.first + len(self.lines) - 1}" if len(self.lines) > 1 else "")
+        return _place(self.source, self.first, len(self.lines))
 
     @property
     def outputs(self) -> list[str]:
@@ -194,7 +199,7 @@ class Rows:
     @property
     def label(self) -> str:
         """The file and its rows."""
-        return f"{self.source.name}:{self.first}" + (f"-{self.first + len(self.rows) - 1}" if len(self.rows) > 1 else "")
+        return _place(self.source, self.first, len(self.rows))
 
     @property
     def outputs(self) -> list[str]:

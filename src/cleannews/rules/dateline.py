@@ -44,6 +44,13 @@ def dateline(line: Line) -> Iterator[Cut]:
           [-SOLO - -]Harga cabai naik tajam sejak awal pekan.
         = place: Solo
 
+          [-SOLO | -]Harga cabai naik tajam sejak awal pekan.
+        = place: Solo
+
+          SOLO | SRAGEN | KLATEN
+
+          Solo | Harga cabai naik tajam sejak awal pekan.
+
           Jakarta akan membangun pasar - pasar baru.
 
           Pantauan Kompas.com - yang dimulai Senin - menunjukkan harga naik.

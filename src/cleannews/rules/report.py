@@ -16,6 +16,9 @@ _REPORT = pattern(
     re.IGNORECASE,
 )
 
+_PROSE = pattern(r"\b[a-z]{2,} [a-z]{2,} [a-z]{2,}\b")
+"""Three words in small letters, which no name has."""
+
 
 @rule(kind="byline", starts=("laporan", "l;aporan", "laporan wartawan"), has=("aporan wartawan",))
 def report_by(line: Line) -> Iterator[Cut]:
@@ -32,6 +35,8 @@ def report_by(line: Line) -> Iterator[Cut]:
 
           Laporan wartawan itu dibantah polisi setelah sidang.
 
+          Laporan wartawan yang disampaikan warga belum dijawab polisi, kata dia.
+
           Laporan kejadian diterima petugas pukul 10.00.
     """
     for match in _REPORT.finditer(line.text):
@@ -43,6 +48,7 @@ def report_by(line: Line) -> Iterator[Cut]:
             and len(rest) < 95
             and not re.search(r"\s[-–—]{1,3}\s", rest)
             and not is_sentence(rest.rstrip(". "))
+            and not _PROSE.search(rest)
         ):
             people = _reporters(rest)
             if people:

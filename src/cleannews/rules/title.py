@@ -62,6 +62,10 @@ def title(line: Line) -> Iterator[Cut]:
           KABARKOTA.COM, JAKARTA - Harga cabai naik tajam sejak awal pekan, kata pedagang.
         = title: Harga Cabai Naik Tajam di Pasar Induk
 
+        - Harga Cabai Naik Tajam di Pasar Induk
+          150 Views
+          Harga cabai naik tajam sejak awal pekan, kata pedagang.
+
           Harga cabai naik tajam
           sejak awal pekan, kata pedagang.
 

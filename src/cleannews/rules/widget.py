@@ -31,6 +31,10 @@ def widget_label(line: Line) -> Iterator[Cut]:
           Harga cabai naik.
         - Tulis Komentar Anda
 
+          Harga cabai naik.
+        - Like this:
+        - Like
+
           Komentar warga beragam.
     """
     if line.low.strip(" :.?!*•-–—|>×") in _LABELS and (line.tail or line.head) and len(line.doc.spans) > 1:
@@ -53,6 +57,9 @@ def counter(line: Line) -> Iterator[Cut]:
         - Waktu baca 4 menit
           Harga cabai naik.
 
+          Harga cabai naik.
+        - Post Views: 150
+
           Dibaca 20 kali pun surat itu tetap lucu.
     """
     if len(line.text) < 44 and _COUNT.fullmatch(line.text):
@@ -71,6 +78,9 @@ def comment_notice(line: Line) -> Iterator[Cut]:
 
     Examples:
           Harga cabai naik. [-Isi komentar sepenuhnya adalah tanggung jawab penulisnya.-]
+
+          Harga cabai naik.
+        - Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *
 
           Ia dijerat UU ITE karena komentarnya.
     """
