@@ -30,6 +30,7 @@ STOP = pattern(
     r"Baca (?:[Jj]uga|pula)\b|baca (?:juga|pula)\b|BACA JUGA\b|Simak (?:[Jj]uga|pula)\b|simak juga\b|SIMAK JUGA\b|Lihat (?:[Jj]uga|pula)\b|lihat juga\b"
     r"|LIHAT JUGA\b|Tonton juga\b|Pilihan [Ee]ditor|Halaman [Ss]elanjutnya|HALAMAN SELANJUTNYA|Dapatkan update|Artikel ini (?:telah|sudah)"
     r"|Selengkapnya dapat|ADVERTISEMENT|Advertisement|SCROLL TO|Scroll to|COPYRIGHT ©|Copyright ©|\[Gambas|SHUTTERSTOCK|TANGKAPAN LAYAR|ANTARA FOTO"
+    r"|Lakukan ini,? dan |Pembunuh \w+ Ditemukan! |Musuh terbesar \w+\? |Cara Menghilangkan [A-Z]\w+ [A-Z]\w+\. |Obat [A-Z]\w+ untuk meningkatkan |[A-Z]{4,} - diskon "
     r"|Foto(?: ?:|/)|FOTO ?:|Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Sumber ?:|Tags? ?:"
     r"|\((?:[a-z]{2,5}/[a-z]{2,5}\)|\*{1,5}\)|Foto|FOTO|[Bb]aca)| \d{1,2}\. (?=[A-Z])"
 )
@@ -95,7 +96,11 @@ def headline_end(text: str, start: int, end: int) -> int:
     if not count or words.bare[0][:1].islower():
         return start
     whole = bool(stop) or bound == end
-    ends, scores = candidates(piece, words, whole=whole, stopped=bool(stop))
+
+    def story(name: str) -> bool:
+        return text.find(name, max(0, start - NEAR), start) >= 0 or text.find(name, limit, limit + NEAR) >= 0
+
+    ends, scores = candidates(piece, words, whole=whole, stopped=bool(stop), story=story)
     if not ends:
         return start + words.spans[-1][1] if whole and count <= MOST else start
     best = max(range(len(ends)), key=scores.__getitem__)

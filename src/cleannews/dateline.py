@@ -24,9 +24,10 @@ _AHEAD = 70
 """Characters behind it that may be looked at."""
 
 _SPACE = r"\s*+(?:&nbsp;\s*+)*+"
-_SEPARATOR = pattern(rf"{_SPACE}(?P<mark>(?:[-–—‒|:/,.]|\s(?=[-–—‒|:]))*+){_SPACE}")
+_SEPARATOR = pattern(rf"{_SPACE}(?P<mark>I(?=\s+[A-Z\"“])|(?:[-–—‒|:/,.]|\s(?=[-–—‒|:]))*+){_SPACE}")
 _DASHES = frozenset("-–—‒|")
-_STRONG = frozenset("-–—‒|:")
+_STRONG = frozenset("-–—‒|:I")
+"""Marks behind which a dateline may end; the capital I stands for a bar, and only behind an outlet."""
 
 
 class Dateline(NamedTuple):
@@ -75,6 +76,8 @@ def _read(text: str) -> Dateline | None:
         mark_match = _SEPARATOR.match(text, at, stop)
         mark = mark_match["mark"] if mark_match else ""
         after = mark_match.end() if mark_match else at
+        if mark == "I" and (kind != "outlet" or "." not in value):
+            mark, after = "", at
         hard = not _STRONG.isdisjoint(mark)
         if kind == "unknown" and not _unknown_place(value, mark, text, after, outlets=outlets, places=places):
             at = before
@@ -90,11 +93,17 @@ def _read(text: str) -> Dateline | None:
             places.append(value)
             guessed = guessed or kind == "unknown"
         if kind == "prefix":  # a place without a separator behind it, after an outlet
+            if strong_mark and not value.isupper():
+                break  # `KABARKOTA.com - Manchester United …`
             end, strong_mark = after, True
             sure = len(places), len(outlets)
             break
         if mark == "-" and len(outlets) == 0 and _route(text, at, after):
             return None
+        if mark == "-" and end >= 0 and after - at == 1:
+            break  # `JAKARTA - Swiss-Belhotel …`: a name begins the lead
+        if kind == "outlet" and not mark and text[after : after + 1].islower():
+            break  # `Daerah Istimewa Yogyakarta (DIY) menjadi …`
         if hard or mark in ("", ",", ".", "/"):
             ok = (
                 hard
@@ -121,10 +130,13 @@ def _read(text: str) -> Dateline | None:
     return Dateline(end, place, outlets[0] if outlets else None, date, bool(outlets))
 
 
+_FOLLOWER = pattern(r"([A-Z][a-z]+)\s+([a-z]+)?")
+
+
 def _doubtful(text: str, start: int, end: int) -> bool:
     """Whether a place and a mark begin a sentence: `Jakarta - Bandung kini ditempuh …`, `Solo: Kota Budaya …`."""
     mark = text[start:end].rstrip()[-1:]
-    follower = re.match(r"([A-Z][a-z]+)\s+([a-z]+)?", text[end : end + 40])
+    follower = _FOLLOWER.match(text, end, end + 40)
     if mark == "|":  # `Solo | Yogyakarta | Semarang` is a row of a table
         return not text[start:end].isupper() or text.count("|", start, end + 60) > 1
     if mark == ":" and follower and follower[1] in ("Kota", "Kabupaten", "Pulau", "Provinsi", "Negeri"):
@@ -133,11 +145,15 @@ def _doubtful(text: str, start: int, end: int) -> bool:
 
 
 def _route(text: str, at: int, after: int) -> bool:
-    """Whether a bare hyphen joins two places: `Solo-Yogyakarta kini dapat ditempuh …`."""
+    """Whether a bare hyphen joins two places, `Solo-Yogyakarta kini dapat ditempuh …`, or the halves of a hotel's name."""
     if after - at != 1:
         return False
     word = re.match(r"[A-Z]\w+", text[after : after + 30])
-    return bool(word and is_place(word[0]))
+    return bool(word and (is_place(word[0]) or word[0].startswith("Bel")))
+
+
+_NAMED = pattern(r"[A-Z][\w .]{2,20}")
+_BEFORE_MARK = pattern(r"\s?[-–—|:]")
 
 
 def _unknown_place(value: str, mark: str, text: str, after: int, *, outlets: list[str], places: list[str]) -> bool:
@@ -154,7 +170,6 @@ def _unknown_place(value: str, mark: str, text: str, after: int, *, outlets: lis
     if outlets:
         return words <= 4 and (dash or (mark == "," and value.isupper())) and (value.isupper() or words <= 3)
     ahead = " ".join(text[after : after + 60].split())
-    nearby = DOMAIN.match(ahead) or (re.match(r"[A-Z][\w .]{2,20}", ahead) and is_outlet(re.split(r"\s?[-–—|:]", ahead)[0]))
-    if mark.strip() in (",", "|", "-", "–", "/") and nearby:
-        return words <= 4
-    return False
+    if mark.strip() not in (",", "|", "-", "–", "/") or words > 4:
+        return False
+    return bool(DOMAIN.match(ahead) or (_NAMED.match(ahead) and is_outlet(_BEFORE_MARK.split(ahead)[0])))

@@ -150,12 +150,13 @@ def _item_end(text: str, at: int, stop: int) -> int:
         at += 1
 
 
-_GLUED = re.compile(r"(?:[A-Z][a-z]+ )?[A-Z][a-z]{3,}(?=[A-Z][a-z])")
+_SOLID = pattern(r"\S+")
+_GLUED = pattern(r"(?:[A-Z][a-z]+ )?[A-Z][a-z]{3,}(?=[A-Z][a-z])")
 
 
 def _prefix(item: str) -> str | None:
     """A place at the beginning of the lead, where the separator is missing: `Liputan6.com, Jakarta Pria itu …`."""
-    words = list(re.finditer(r"\S+", item[:50]))
+    words = list(_SOLID.finditer(item, 0, 50))
     for count in range(min(3, len(words) - 1), 0, -1):
         candidate = item[: words[count - 1].end()]
         follower = words[count][0]
@@ -173,7 +174,7 @@ def _outlet_prefix(item: str, *, has_place: bool) -> str | None:
     """An outlet's name in words that closes a dateline without a separator; only behind a place and in capitals."""
     if not has_place:
         return None
-    words = list(re.finditer(r"\S+", item[:40]))
+    words = list(_SOLID.finditer(item, 0, 40))
     for count in range(min(3, len(words) - 1), 0, -1):
         candidate = item[: words[count - 1].end()]
         if is_outlet(candidate) and ("." in candidate or candidate.isupper()):

@@ -6,6 +6,7 @@ The weights and the words are in `cleannews.words.border`; `benchmarks/fit_borde
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from itertools import accumulate
 
 from cleannews.pattern import pattern
@@ -29,11 +30,9 @@ _GLUE = pattern(
 _TIGHT = pattern(r"[A-Z“\"](?<=[^\s(].)")
 EDGE = "\"“”'‘’(),.:;?!-[]"
 _LENGTHS = (25, 40, 60, 80, 110, 140)
-_BY_LENGTH = tuple(WEIGHT[name] for name in ("l25", "l40", "l60", "l80", "l110", "l140", "lbig"))
-_BY_FINAL = {
-    char: WEIGHT[name]
-    for chars, name in ((",;", "prevcomma"), (":-–", "prevcolon"), ("?!", "prevq"), ("…", "ell"))
-    for char in chars
+_LENGTH_NAMES = ("l25", "l40", "l60", "l80", "l110", "l140", "lbig")
+_FINAL_NAMES = {
+    char: name for chars, name in ((",;", "prevcomma"), (":-–", "prevcolon"), ("?!", "prevq"), ("…", "ell")) for char in chars
 }
 
 
@@ -48,7 +47,8 @@ class Words:
     def __init__(self, text: str) -> None:
         breaks = [at for match in _TIGHT.finditer(text) if _GLUE.match(text, at := match.start())]
         spans: list[tuple[int, int]] = []
-        at = self.glued = 0  # words glued together; more than one means that links lost their white space everywhere
+        at = 0
+        self.glued = 0  # the first word that is glued to the one before; further on, links that lost their white space glue more
         for word in text.split()[: MOST + 10]:
             start = text.index(word, at)
             at = start + len(word)
@@ -57,7 +57,7 @@ class Words:
                 if glue > start:
                     spans.append((start, glue))
                     start = glue
-                    self.glued += 1
+                    self.glued = self.glued or len(spans)
             spans.append((start, at))
         self.spans = spans
         self.words = [text[a:b] for a, b in spans]
@@ -75,10 +75,13 @@ class Words:
             return min(len(self.content), i + 12)
 
 
-def candidates(piece: str, words: Words, *, whole: bool, stopped: bool) -> tuple[list[int], list[float]]:
+def candidates(
+    piece: str, words: Words, *, whole: bool, stopped: bool, story: Callable[[str], bool]
+) -> tuple[list[int], list[float]]:
     """The offsets at which the headline may end, each with its score.
 
-    `whole`: the end of the piece is itself a candidate; `stopped`: another piece of furniture ends it.
+    `whole`: the end of the piece is itself a candidate; `stopped`: another piece of furniture ends it;
+    `story`: whether the rest of the article holds some words, as it holds the names of its own people.
     """
     ends: list[int] = []
     scores: list[float] = []
@@ -107,10 +110,17 @@ def candidates(piece: str, words: Words, *, whole: bool, stopped: bool) -> tuple
             first = words.words[i][0]
             if first.islower() or not (words.capital[i] or first.isdigit() or first in "\"“‘'(") or words.bare[i][:1].islower():
                 continue
-            shout = words.spans[i][0] == words.spans[i - 1][1] and piece[words.spans[i][0] - 1].isupper()
-            if shout and words.folded[i] not in OPENER and words.folded[i] not in ROLES:
-                continue  # ATMATerra is one word, KPKMenurut two
-            score = _opening(piece, words, i)
+            tight = words.capital[i] and words.spans[i][0] == words.spans[i - 1][1]
+            if tight and words.folded[i] not in OPENER and words.folded[i] not in ROLES:
+                if piece[words.spans[i][0] - 1].isupper() or story(words.words[i - 1][-4:] + words.bare[i]):
+                    continue  # ATMATerra is one word, KPKMenurut two; SindoNews is one that stands elsewhere too
+                if len(words.bare[i - 1]) == 2 and words.folded[i - 1] != "cs":
+                    continue
+            if first.isdigit() and not _OPENING_NUMBER.fullmatch(words.words[i]):
+                continue  # `6/2025`, `10:00` and `2.` belong to the word before them
+            if words.bare[i - 1][-1:].isdigit() and words.folded[i] in _UNITS:
+                continue
+            score = _opening(piece, words, i, story)
         end = words.spans[i - 1][1]
         lower = words.low[i]
         score += _closing(words, i, end) + (lower * (WEIGHT["hlow"] / 3 + 3 * WEIGHT["hstyle"] / i) if lower else WEIGHT["hlow0"])
@@ -119,14 +129,29 @@ def candidates(piece: str, words: Words, *, whole: bool, stopped: bool) -> tuple
     return ends, scores
 
 
-_PHRASES = frozenset(
-    {("tak", "hanya"), ("tak", "cuma"), ("tidak", "hanya"), ("bukan", "hanya"), ("hal", "itu"), ("hal", "ini"), ("tak", "lama")}
+_OPENING_NUMBER = pattern(r"\W*\d+(?:\.\d{3})*(?:,\d+)?\W?")
+_UNITS = frozenset(
+    """januari februari maret april mei juni juli agustus september oktober november desember ribu juta miliar triliun persen orang
+    tahun hari jam kali km meter kilogram kg wib""".split()
 )
+"""What a number counts: the border never stands between the two."""
+_RUNS = ("np1", "np1", "np2", "np3", "np4", "np5", "np6", "np7")
+_POINTING = frozenset(("ini", "itu", "tersebut"))
+_VERBAL = ("me", "ber", "di", "ter", "adalah", "akan", "telah", "sudah")
+_PASSIVE = ("di", "ter")
+_PHRASES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "tak hanya|tak cuma|tidak hanya|bukan hanya|hal itu|hal ini|tak lama|akan tetapi|terlebih lagi|hanya saja|oleh karena"
+        "|di sisi|di samping|meski begitu|meski demikian|dengan demikian|dengan begitu|tak sampai|di antaranya"
+    ).split("|")
+)
+"""Two words that open a sentence together."""
 _LISTS = frozenset(("rincian", "berikut", "daftar", "jadwal", "susunan"))
 """Words that open a list of the story, where a colon follows soon."""
 
 
-def _opening(piece: str, words: Words, i: int) -> float:
+def _opening(piece: str, words: Words, i: int, story: Callable[[str], bool]) -> float:
     """How much word `i` looks like the first of a sentence of the story."""
     score, bare, folded, count = 0.0, words.bare[i], words.folded[i], len(words.words)
     if words.words[i][0] in '"“':
@@ -141,27 +166,41 @@ def _opening(piece: str, words: Words, i: int) -> float:
         score += OPENER[folded] * WEIGHT["op"]
     elif words.capital[i]:
         score += WEIGHT["opunk"]
+        if len(bare) > 2:
+            if story(" " + bare):
+                score += WEIGHT["opstory"]
+            if words.capital[i - 1] and words.words[i - 1] == words.bare[i - 1] and story(f" {words.words[i - 1]} {bare}"):
+                score += WEIGHT["pair"]
     if words.capital[i] and folded in LOW:
         score += WEIGHT["opcapfun"]
     if i + 1 < count:
         after = words.bare[i + 1]
+        if after in _POINTING:
+            score += WEIGHT["nextdem"]
         if after[:1].isupper():
             score += WEIGHT["nextcap"]
         elif words.folded[i + 1] in LOW:
             score += WEIGHT["nextfun"]
         elif after[:1].islower():
             score += WEIGHT["nextlow"]
+    if words.capital[i - 1] and words.folded[i - 1] in ROLES:
+        score += WEIGHT["rolein"]
     run = words.plain_from(i)
     speaks = run < count and words.folded[run] in SPEECH
+    if run < count and words.folded[run].startswith(_VERBAL):
+        score += WEIGHT["verb"]
     if folded in ROLES and words.capital[i]:
         score += WEIGHT["role"] + (WEIGHT["rolesp"] if speaks else 0.0)
     elif speaks:
         score += WEIGHT["namesp"]
-    score += min(run - i, 8) / 4 * WEIGHT["np"] + (WEIGHT["np0"] if run == i + 1 else 0)
+    score += min(run - i, 8) / 4 * WEIGHT["np"] + WEIGHT[_RUNS[min(run - i, 7)]]
+    inside = sum(word in LOW for word in words.bare[i + 1 : run - 1])
+    if inside:
+        score += min(inside, 4) * WEIGHT["runfun"]
     score += (words.low[min(count, i + 8)] - words.low[i]) / 4 * WEIGHT["alow"]
     gap = piece[words.spans[i - 1][1] : words.spans[i][0]]
     if not gap:
-        score += WEIGHT["glue"] if words.glued == 1 else 0.0
+        score += WEIGHT["glue"] if words.glued == i else 0.0
     elif gap != " ":
         score += WEIGHT["dbl"]
     if len(bare) > 1 and bare.isupper() and folded not in ROLES:
@@ -178,16 +217,22 @@ def _closing(words: Words, i: int, end: int) -> float:
     if words.capital[i - 1]:  # "… Menurut" and "… Namun" close no headline
         score += max(0.0, OPENER.get(folded, 0.0)) * WEIGHT["prevop"]
     final = word[-1]
-    if final in _BY_FINAL:
-        score += _BY_FINAL[final]
+    if final in _FINAL_NAMES:
+        score += WEIGHT[_FINAL_NAMES[final]]
     elif final == "." and word.endswith("..."):
         score += WEIGHT["ell"]
     elif final == ".":
         score += STOPPED if len(bare) > 3 and i > 2 and not words.low[i] else WEIGHT["prevdot"]
+    if folded.endswith("kan") and not folded.startswith(_PASSIVE):
+        score += WEIGHT["prevkan"]
+    if words.capital[i - 1] and OPENER.get(folded, 0.0) >= 3:
+        score += WEIGHT["prevsure"]
     if words.content[i - 1]:
         score += WEIGHT["prevlow"]
     if bare[-1:].isdigit():
         score += WEIGHT["prevnum"]
+    if i > 2 and words.words[i - 2][-1] == ",":
+        score += WEIGHT["aftercomma"]
     if i < 4:
         score += WEIGHT["first3"]
-    return score + _BY_LENGTH[bisect_left(_LENGTHS, end)]
+    return score + WEIGHT[_LENGTH_NAMES[bisect_left(_LENGTHS, end)]]

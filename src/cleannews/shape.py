@@ -11,6 +11,8 @@ _NAME_WORD = pattern(
     r"(?:[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?|[A-Z]{1,20}\.?|[A-Z]\.[A-Z]?\.?|Mc[A-Z][a-z]+|[A-Z][a-z]+[A-Z][a-z]+)\.?"
 )
 _PARTICLE = frozenset("bin binti van der de al el la dos da".split())
+_ENOUGH = 300
+"""Characters by which prose is told from a headline."""
 _STOP = (".", "!", "?", '."', ".”", '?"', "?”", '!"', "!”", ".'", ".’", ".)", ":", ";", ",")
 
 
@@ -62,7 +64,7 @@ def closes_story(line: Line) -> bool:
 
 
 def _is_paragraph(text: str) -> bool:
-    return len(text) > 60 and ends_sentence(text, len(text)) and title_share(text) < 0.75
+    return len(text) > 60 and ends_sentence(text, len(text)) and title_share(text[:_ENOUGH]) < 0.75
 
 
 def story_begun(line: Line) -> bool:
@@ -76,9 +78,13 @@ def story_begun(line: Line) -> bool:
     return first < line.index
 
 
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""Marks without width, which editors leave between paragraphs."""
+
+
 def ends_sentence(text: str, at: int) -> bool:
     """Whether what stands before offset `at` closes a sentence, white space aside; true at the top."""
-    while at and text[at - 1].isspace():
+    while at and (text[at - 1].isspace() or text[at - 1] in _INVISIBLE):
         at -= 1
     if not at:
         return True

@@ -74,6 +74,17 @@ class Line:
         """
         return Cut(self.start + start, self.end if end is None else self.start + end, meta)
 
+    def places(self, *literals: str) -> list[int]:
+        """The offsets within the line at which one of some literals, given folded, stands; in order."""
+        low, found = self.low, []
+        for literal in literals:
+            at = low.find(literal)
+            while at >= 0:
+                found.append(at)
+                at = low.find(literal, at + 1)
+        found.sort()
+        return found
+
     def near(self, *literals: str, before: int, after: int) -> list[tuple[int, int]]:
         """The parts of the line around some literals: a large pattern searched there alone is quick on long lines.
 
@@ -85,18 +96,12 @@ class Line:
         Returns:
             Spans within the line, in order, those that overlap made one.
         """
-        low, found = self.low, []
-        for literal in literals:
-            at = low.find(literal)
-            while at >= 0:
-                found.append(at)
-                at = low.find(literal, at + 1)
         parts: list[tuple[int, int]] = []
-        for at in sorted(found):
+        for at in self.places(*literals):
             start, end = max(0, at - before), at + after
             if parts and start <= parts[-1][1]:
                 start = parts.pop()[0]
-            parts.append((start, min(end, len(low))))
+            parts.append((start, min(end, len(self.low))))
         return parts
 
     @property

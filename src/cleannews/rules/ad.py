@@ -25,7 +25,11 @@ _INLINE = pattern(
 )
 
 
-@rule(kind="ad", starts=tuple(sorted({marker.lstrip("- ").split()[0] for marker in _MARKERS})), certain=True)
+_STUMPS = tuple("advertisement"[:size] for size in range(4, 13))
+"""A marker at which a text was broken off."""
+
+
+@rule(kind="ad", starts=(*sorted({marker.lstrip("- ").split()[0] for marker in _MARKERS}), *_STUMPS), certain=True)
 def ad_marker(line: Line) -> Iterator[Cut]:
     """A marker of an advertisement on its own line.
 
@@ -42,6 +46,7 @@ def ad_marker(line: Line) -> Iterator[Cut]:
         line.low.strip(" .:*-–—>|[]()") in _MARKERS
         or line.low in _MARKERS
         or re.fullmatch(r"SCROLL(?: TO(?: [A-Z ]{0,24})?)?", line.text)
+        or (line.last and line.text.isupper() and line.low in _STUMPS)
     ):
         yield line.cut()
 
@@ -88,19 +93,37 @@ def ad_inline(line: Line) -> Iterator[Cut]:
 
 
 _COPY = pattern(
-    r"(?:[A-Z]\w{1,30} bermasalah\? [^!?.\n]{3,70}! )?(?:Lakukan ini, dan \w+ Anda akan membaik dalam \d{1,2} hari\s{0,2})+"
+    r"(?:[A-Z]\w{1,30} bermasalah\? [^!?.\n]{3,70}! )?Lakukan ini,? dan [\w ]{3,40} akan (?:hilang!|membaik dalam \d{1,2} hari)"
+    r"(?:\s{0,2}Lakukan ini,? dan [\w ]{3,40} akan (?:hilang!|membaik dalam \d{1,2} hari))*"
+    r"(?: Cara yang paling efektif Hilangkan \w+ hari ini juga!| Tidak mendengar dengan jelas\? Cek solusinya di sini)?\s{0,2}"
+    r"|(?:[A-Z]\w+ \w+ Ditemukan! )?Para (?:Pria|Wanita) Harus Membacanya Sekarang!(?: [A-Z]\w{1,30} akan hilang tanpa bekas dalam \w+!)?\s{0,2}"
     r"|[A-Z][^.!?\n]{3,50}! [A-Z][^.!?\n]{3,60}! [A-Z]\w{1,30} akan hilang tanpa bekas dalam \w+!\s{0,2}"
+    r"|(?:Musuh terbesar \w+\? )?Coba ini malam ini!(?: Alat bantu dengar sudah ketinggalan zaman [-–] inilah yang mengganti\w*)?\s{0,2}"
+    r"|Tidak mendengar dengan jelas\? Cek solusinya di sini\s{0,2}"
+    r"|Cara Menghilangkan [A-Z]\w+ [A-Z]\w+\. -\d+ Kg dalam \d+ Minggu(?: Aman berarti untuk menurunkan berat badan\.)?\s{0,2}"
+    r"|Obat \w+ untuk meningkatkan pertumbuhan tinggi badan\. \+\d+ cm dalam \d+ bulan(?: Ini cara untuk menambah tinggi badan Anda!)?\s{0,2}"
+    r"|[A-Z]{3,} - diskon gila \d+%\.(?: Penjualan berakhir dalam \d+ hari!)?(?: Sampai akhir promosi\.\.\.)?\s{0,2}"
 )
 
 
-@rule(kind="ad", has=("akan membaik dalam", "hilang tanpa bekas dalam"))
+_CURES = (
+    "akan membaik dalam", "hilang tanpa bekas dalam", "akan hilang! cara yang", "harus membacanya sekarang", "coba ini malam ini", "cek solusinya di sini",
+    " kg dalam ", "tinggi badan. +", "diskon gila",
+)  # fmt: skip
+
+
+@rule(kind="ad", has=_CURES)
 def ad_copy(line: Line) -> Iterator[Cut]:
     """Copy of a miracle-cure advertisement between paragraphs.
 
     Examples:
           Sidang ditunda. [-Lakukan ini, dan pendengaran Anda akan membaik dalam 5 hari -]Hakim akan memanggil saksi.
 
+          Sidang ditunda. [-Musuh terbesar tinus? Coba ini malam ini! -]Hakim akan memanggil saksi.
+
           Luka itu sembuh dalam 5 hari, kata dokter.
+
+          Berat badannya turun 10 kg dalam 3 bulan. Coba ini malam ini, kata dia.
     """
-    for match in _COPY.finditer(line.text):
+    for match in (match for part in line.near(*_CURES, before=160, after=140) for match in _COPY.finditer(line.text, *part)):
         yield line.cut(match.start(), match.end())

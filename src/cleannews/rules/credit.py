@@ -222,7 +222,8 @@ def credited_caption(line: Line) -> Iterator[Cut]:
     below = line.next
     if line.index > 5 or below is None or len(line.text) > 330:
         return
-    match = _CREDIT_END.search(line.text[-90:])
+    end = line.low[-90:]
+    match = _CREDIT_END.search(line.text[-90:]) if "/" in end or "dok" in end or "foto" in end else None
     if match is None or story_begun(line):
         return
     found = read(line.doc.text, below.start)

@@ -130,7 +130,9 @@ _BURIED = pattern(
     r"(?:(?<![\w@./])(?!\w*[a-z][A-Z]{3})|(?<=[a-z])(?=[A-Z]{4}))(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net)),?\s?[A-Z]"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?=[A-Z][\w.-]{2,24}\.(?:com|id|co|net))|[a-z][\w-]{2,20}\.(?:com|id|co), [A-Z]|[A-Z][\w-]{2,24}\.(?:com|id|ID|co) [-–—] [A-Z])"
 )
-_AGENCY = pattern(r"\((?:ANTARA|Antara|[\w ]{2,20}\.(?:com|id|co))[\w ]{0,12}\) [-–—]{1,2} (?=[A-Z\"“])")
+_AGENCY = pattern(r"\((?P<outlet>(?:ANTARA|Antara|[\w ]{2,20}\.(?:com|id|co))[\w ]{0,12})\) [-–—]{1,2} (?=[A-Z\"“])")
+_PLACES = pattern(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?:, ?|/)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?:/[A-Z][\w'’-]+)? ?")
+"""Town and country, or two towns: `Bandar Seri Begawan, Brunei `."""
 
 
 def _is_front(text: str) -> bool:
@@ -176,8 +178,11 @@ def buried(line: Line) -> Cut | None:
 @lru_cache(maxsize=32)  # two rules ask for it, and each step asks again
 def _buried_in(text: str, size: int) -> tuple[int, int, dict[str, str]] | None:
     """Where the dateline begins in the first `size` characters of a flat text, where it ends, and what it tells."""
-    agency = _AGENCY.search(text, 20, min(260, size)) if "(" in text[:260] else None
-    if agency and ". " not in text[: agency.start()]:
+    agency = _AGENCY.search(text, 10, min(420, size)) if "(" in text[:420] else None
+    if agency and ((agency.start() < 260 and ". " not in text[: agency.start()]) or agency["outlet"] == "ANTARA"):
+        if _PLACES.fullmatch(text, 0, agency.start()) and not is_place(text[: agency.start()]):
+            place = text[: agency.start()].strip()
+            return 0, agency.end(), {"place": place, "outlet": agency["outlet"]}
         # a place of two words, or of one behind the headline's last
         for begin in list(re.finditer(r"\S+", text[: agency.start()]))[-2:]:
             found = read(text, begin.start())

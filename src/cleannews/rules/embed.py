@@ -196,6 +196,11 @@ def markdown_image(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), match.end())
 
 
+_VIDEO_ADDRESS = pattern(
+    r"(?:[\w ]{0,20}\bvideo\b[\w ]{0,20}:?\s*)?(?:https?://)?(?:www\.|m\.)?(?:youtube\.com|youtu\.be)/\S{3,80}"
+)
+
+
 @rule(kind="embed", starts=("https", "http", "video", "www", "youtube"), has=("youtube.com/", "youtu.be/"))
 def video_address(line: Line) -> Iterator[Cut]:
     """The address of a video on its own line, and the label above it.
@@ -206,9 +211,7 @@ def video_address(line: Line) -> Iterator[Cut]:
 
           Rekaman diunggah di https://www.youtube.com/watch?v=abc123 kemarin.
     """
-    if re.fullmatch(
-        r"(?:[\w ]{0,20}\bvideo\b[\w ]{0,20}:?\s*)?(?:https?://)?(?:www\.|m\.)?(?:youtube\.com|youtu\.be)/\S{3,80}", line.low
-    ):
+    if _VIDEO_ADDRESS.fullmatch(line.low):
         yield line.cut()
         above = line.prev
         if above is not None and len(above.text) < 90 and above.low.endswith("video:"):

@@ -110,7 +110,7 @@ def more_news_at(line: Line) -> Iterator[Cut]:
     """
     pattern = (
         r"(?:[-–•*(\[>]{1,3}\s?)?(?:BACA|Baca|Ikuti|IKUTI) (?:BERITA|Berita|berita|ARTIKEL|Artikel|artikel)\b[^.\n]{0,20}(?:\.[A-Za-z][^.\n]{0,60}){0,2}?[^.\n]{0,60}?(?i:google\s?news|news google(?: [\w.]{3,30})?|whats\s?app)\b"
-        r"(?:[^.\n]{0,12}(?i:dapatkan|ikuti)[^.\n]{0,60}(?i:whats\s?app)|\s(?:LAINNYA|[Ll]ainnya)|\s(?:dan|atau)\s[\w ]{3,30})?[)\].]?"
+        r"(?:[^.\n]{0,12}(?i:dapatkan|ikuti)[^.\n]{0,60}(?i:whats\s?app)|\s(?:LAINNYA|[Ll]ainnya)|\s(?:dan|atau)\s[\w ]{3,30})?[)\].]?(?:\s*https://news\.google\.com/\S+(?:\s\w+$)?)?"
     )
     for match in re.finditer(pattern, line.text):
         if ends_sentence(line.text, match.start()) or line.text[match.start() - 1] in '."”)':
@@ -132,3 +132,38 @@ def click_here(line: Line) -> Iterator[Cut]:
             yield line.cut(match.start(), match.end())
     if line.text.endswith(" Berita kerja sama") and line.last:
         yield line.cut(len(line.text) - len("Berita kerja sama"))
+
+
+_CHECK = pattern(
+    r"(?:\*\s?)?(?:Fakta atau Hoaks\?\s)?Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor [\d +-]{8,20} hanya dengan ketik kata kunci yang diinginkan\.?\s?"
+)
+
+
+@rule(kind="promo", has=("untuk mengetahui kebenaran informasi yang beredar",))
+def hoax_check(line: Line) -> Iterator[Cut]:
+    """The call to ask a fact-checking desk on WhatsApp.
+
+    Examples:
+          Kabar itu keliru. [-* Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor 0811 000 000 hanya dengan ketik kata kunci yang diinginkan. -]Gambar itu diambil di Sragen.
+
+          Untuk mengetahui kebenaran informasi yang beredar, warga datang ke balai desa.
+    """
+    for match in _CHECK.finditer(line.text):
+        yield line.cut(match.start(), match.end())
+
+
+_TERMS = pattern(r"Redaksi menerima tulisan (?:opini|dari)\b[^\n]{20,600}$")
+
+
+@rule(kind="promo", scope="tail", has=("redaksi menerima tulisan",))
+def call_for_pieces(line: Line) -> Iterator[Cut]:
+    """The terms under which the desk takes opinion pieces, behind the last paragraph of one.
+
+    Examples:
+          Harga cabai naik. [-Redaksi menerima tulisan opini dari luar dengan syarat panjang 600 kata. Kirim ke surel redaksi.-]
+
+          Kata Rina, redaksi menerima tulisan itu kemarin.
+    """
+    match = _TERMS.search(line.text, max(0, len(line.text) - 700))
+    if match and line.tail and ends_sentence(line.text, match.start()):
+        yield line.cut(match.start())

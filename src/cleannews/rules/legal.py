@@ -125,7 +125,7 @@ _NOTICES = pattern(
     r"\W*(?:dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|mengcopy|mereproduksi|meng-copy)[^\n]{10,220}"
     r"|konten ini disempurnakan menggunakan kecerdasan buatan[^\n]{0,40}|(?:artikel|berita|konten|tulisan) ini (?:dibuat|ditulis|disusun|dihasilkan|disempurnakan) (?:dengan bantuan|menggunakan|oleh) (?:ai|kecerdasan buatan|artificial)[^\n]{0,90}"
     r"|(?:tulisan|artikel|konten) ini (?:adalah|merupakan) (?:kiriman|tanggung jawab|opini pribadi|karya)[^\n]{5,200}|isi (?:artikel|tulisan) (?:ini )?(?:sepenuhnya )?(?:adalah |merupakan |menjadi )?tanggung jawab[^\n]{3,120}"
-    r"|konten ini merupakan kerja ?sama[^\n]{0,80}|disclaimer\s?:[^\n]{10,300}|\*?artikel berita yang diposting oleh[^\n]{3,160}"
+    r"|konten ini merupakan kerja ?sama[^\n]{0,80}|disclaimer\s?:(?! informasi ini mengutamakan)[^\n]{10,300}|catatan\s?:[^\n]{0,60}opini pribadi[^\n]{5,200}|\*?artikel berita yang diposting oleh[^\n]{3,160}"
     r"|konten (?:ini )?menjadi tanggung jawab bloger[^\n]{0,160})",
     re.IGNORECASE,
 )
@@ -142,6 +142,7 @@ _NOTICES = pattern(
         "isi artikel",
         "isi tulisan",
         "disclaimer:",
+        "catatan",
         "artikel berita",
         "konten menjadi",
     ),
@@ -156,7 +157,12 @@ def notice(line: Line) -> Iterator[Cut]:
           Harga cabai naik.
         - Konten ini disempurnakan menggunakan Kecerdasan Buatan (AI).
 
+        - Catatan: Artikel ini merupakan opini pribadi penulis dan tidak mencerminkan pandangan redaksi.
+          Harga cabai naik.
+
           Dilarang keras membawa kamera ke ruang sidang, kata hakim.
+
+          Disclaimer: Informasi ini mengutamakan kecepatan, hasil pengolahan data gempa belum stabil.
     """
     if (line.tail or line.head) and _NOTICES.fullmatch(line.text):
         yield line.cut()

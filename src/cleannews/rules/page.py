@@ -42,11 +42,14 @@ _INLINE = pattern(
     r"|(?:BACA|Baca) (?:SELENGKAPNYA|[Ss]elengkapnya)\b(?!\s+(?:di|dari|pada|dalam|tentang)\b)[\s.…=>»-]*(?=$|\n|[A-Z])"
     r"|(?:Baca|baca|Simak|Cek) selengkapnya (?:klik )?di ?sini\.?|Selengkapnya klik di ?sini\.?|Loading\.\.\.|Halaman\d{2,9}Selanjutnya"
     r"|>{3,}\s?LINK [A-Z ]+[^>\n]{3,80}>{2,}(?:Link [A-Z][a-z]+ [A-Z][a-z]+)?"
+    r"|Lanjut(?:kan)? ke (?:halaman )?(?:sebelah|berikutnya)(?:\s?\.{3}|…|\s?>>)\s?"
     r"|\*?(?:[Ss]imak|[Ll]ihat|[Bb]aca) (?:berita |artikel |selengkapnya )?(?:selengkapnya )?di halaman (?:selanjutnya|berikutnya)[^.\n]{0,20}[.…>]*"
 )
 
 
-_ANCHORS = ("halaman selanjutnya", "selengkapnya", "halaman berikutnya", ">>link", ">> link", "selanjutnya")
+_ANCHORS = (
+    "halaman selanjutnya", "selengkapnya", "halaman berikutnya", "ke sebelah", "ke berikutnya", ">>link", ">> link", "loading...", *(f"{digit}selanjutnya" for digit in range(10)),
+)  # fmt: skip
 
 
 @rule(kind="nav", has=_ANCHORS)
@@ -86,7 +89,10 @@ def read_on(line: Line) -> Iterator[Cut]:
             yield line.cut(match.start(), end)
 
 
-@rule(kind="nav", starts=("simak", "lihat", "baca", "cek"))
+_AT_NEXT = pattern(r"\b(?:di|pada|ke) halaman (?:selanjutnya|berikutnya|berikut|dua|2)\b[\s:.!>]*$")
+
+
+@rule(kind="nav", starts=("simak", "lihat", "baca", "cek", "dapatkan link"))
 def next_page(line: Line) -> Iterator[Cut]:
     """A line that sends the reader to the next page.
 
@@ -96,7 +102,5 @@ def next_page(line: Line) -> Iterator[Cut]:
 
           Simak jadwal kiriman cabai di bawah ini.
     """
-    if len(line.text) < 150 and re.search(
-        r"\b(?:di|pada|ke) halaman (?:selanjutnya|berikutnya|berikut|dua|2)\b[\s:.!>]*$", line.low
-    ):
+    if len(line.text) < 150 and "halaman" in line.low and _AT_NEXT.search(line.low):
         yield line.cut()

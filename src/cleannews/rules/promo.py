@@ -133,6 +133,30 @@ def _over_lines(line: Line) -> Iterator[Cut]:
         below = below.next
 
 
+_SLOGAN = "kalau bukan sekarang, kapanlagi"
+_PITCH = pattern(
+    r"(?:(?:Ingin baca|Yuk,? baca|Temukan|Ikuti kabar|Masih banyak|Simak)\b[^.?!\n]{5,180}(?:[.?!]\s?|\.com\b[^.?!\n]{0,20}[.?!]\s?)){1,3}(?:Karena, k|K)alau bukan sekarang, KapanLagi\?",
+    re.IGNORECASE,
+)
+
+
+@rule(kind="promo", has=(_SLOGAN,))
+def slogan(line: Line) -> Iterator[Cut]:
+    """The slogan of a portal, and the sentences before it that send the reader there.
+
+    Examples:
+          Ia pulang ke Sragen.[-Temukan ulasan menarik dan kabar hiburan lainnya di kapanlagi.com. Kalau bukan sekarang, KapanLagi?-]
+
+          Ia pulang ke Sragen. [-Kalau bukan sekarang, KapanLagi?-]
+
+          Kalau bukan sekarang, kapan lagi warga pulang ke Sragen?
+    """
+    for at in line.places(_SLOGAN):
+        pitch = next((found for found in _PITCH.finditer(line.text, max(0, at - 420), at + 40) if found.end() > at), None)
+        because = len("karena, ") if line.low.startswith("karena, ", max(0, at - 8)) else 0
+        yield line.cut(pitch.start() if pitch else at - because, at + len(_SLOGAN) + line.low.startswith("?", at + len(_SLOGAN)))
+
+
 _CERTAIN = pattern(
     r"Dapatkan update berita (?:\w+ ){0,3}pilihan (?:dan breaking news|setiap hari)|Simak breaking news dan berita pilihan|Baca berita tanpa iklan\.? Gabung"
 )
@@ -145,7 +169,8 @@ _LINES = pattern(
     r"|find us on social media\s?:?|nikmati berita interaktif.{0,90}|simak berita lainnya .{0,60}google news.{0,30}|klik di sini \(join\)"
     r"|follow us(?: on)?:?|baca berita lainnya di .{0,60}|mengungkap misteri.{0,5}|!{2,}membaca .{5,60}!{2,}|#changemaker with fimela|akses seluruh artikel.{0,30}"
     r"|fitur baca cepat.{0,40}|baca seluruh artikel.{0,30}|anda mendukung independensi.{0,40}|baca dengan lebih sedikit .{0,30}"
-    r"|untuk melanjutkan membaca,? sil[ah]+kan berlangganan.{0,160}|anda juga bisa berlangganan .{0,240}|sudah berlangganan\? .{0,60}|.{0,5}berita kerja ?sama|konten (?:ini )?kerja ?sama.{0,40}|informasi (?:lain|selengkapnya) dapat diakses di .{0,40})\W*",
+    r"|untuk melanjutkan membaca,? sil[ah]+kan berlangganan.{0,160}|anda juga bisa berlangganan .{0,240}|sudah berlangganan\? .{0,60}|.{0,5}berita kerja ?sama|konten (?:ini )?kerja ?sama.{0,40}|informasi (?:lain|selengkapnya) dapat diakses di .{0,40}"
+    r"|(?:berita terbaru|whatsapp|saluran|channel) [\w ]{3,30}\s?:\s?klik\s(?:di\s?)?sini)\W*",
     re.IGNORECASE,
 )
 
@@ -155,7 +180,7 @@ _LINES = pattern(
     starts=(
         "baca berita", "gabung kompas", "ikuti kami", "dapatkan berita", "di whatsapp anda", "baca whatsapp", "berlangganan untuk", "kami mengemas", "manfaat berlangganan",
         "find us", "nikmati berita", "simak berita", "klik di sini", "follow us", "membaca", "changemaker", "akses seluruh", "baca seluruh",
-        "baca dengan", "fitur baca", "anda mendukung", "berita kerja", "konten kerja", "konten ini kerja", "untuk melanjutkan", "anda juga", "sudah berlangganan",
+        "baca dengan", "fitur baca", "anda mendukung", "berita kerja", "berita terbaru", "whatsapp", "saluran", "channel", "konten kerja", "konten ini kerja", "untuk melanjutkan", "anda juga", "sudah berlangganan",
     ),
 )  # fmt: skip
 def follow_line(line: Line) -> Iterator[Cut]:

@@ -129,23 +129,27 @@ _PROSE = pattern(r"\b(?:tersebut|dilaporkan|terdaftar|mengatakan|menjelaskan|mer
 _RUN_SIZE = 2000
 """Characters that a run of headlines has at most."""
 _RUN_LABEL = pattern(
-    r"(?:Yuk,? )?(?:(?:[Bb]aca|[Ss]imak) (?:juga|[Bb]erita [Ll]ainnya)|Berita Lainnya|Artikel Lainnya)\s?:?\s?(?=[A-Z0-9\[\"'])"
+    r"(?:(?P<yuk>Yuk,? )?(?:(?:[Bb]aca|[Ss]imak) (?:juga|(?:[Bb]erita|artikel(?: menarik)?) [Ll]ainnya)|Berita Lainnya|Artikel Lainnya))\s?(?P<colon>:?)\s?(?=[A-Z0-9\[\"'])"
 )
+_RUN_LABELS = ("berita lainnya", "artikel lainnya", "artikel menarik lainnya", "baca juga", "simak juga")
 
 
-@rule(kind="related", scope="tail", has=("berita lainnya", "artikel lainnya", "baca juga", "simak juga"))
+@rule(kind="related", has=_RUN_LABELS)
 def headline_run(line: Line) -> Iterator[Cut]:
-    """A label with several headlines run together behind it, which close the text.
+    """A label with several headlines run together behind it, which close the paragraph.
 
     Examples:
           Ia pulang ke Sragen. [-Yuk, simak juga:Harga Cabai Naik Tajam di PasarPetani Brebes Mulai Panen RayaStok Beras Aman-]
+        = related: Harga Cabai Naik Tajam di Pasar
+        = related: Petani Brebes Mulai Panen Raya
+        = related: Stok Beras Aman
 
           Ia pulang ke Sragen. Berita lainnya tidak ia baca.
     """
-    if not line.last:
-        return
-    labels = ("berita lainnya", "artikel lainnya", "baca juga", "simak juga")
-    for match in (match for part in line.near(*labels, before=6, after=24) for match in _RUN_LABEL.finditer(line.text, *part)):
+    parts = line.near(*_RUN_LABELS, before=12, after=24)
+    for match in (match for part in parts for match in _RUN_LABEL.finditer(line.text, *part)):
+        if not line.last and not (match["yuk"] or ("ainnya" in match[0] and match["colon"])):
+            continue
         rest = line.text[match.end() :] if len(line.text) - match.end() < _RUN_SIZE else ". "
         if ". " in rest:
             continue
@@ -155,7 +159,7 @@ def headline_run(line: Line) -> Iterator[Cut]:
             and all(title_share(chunk) >= 0.7 and not _PROSE.search(chunk) for chunk in chunks)
             and (not match.start() or ends_sentence(line.text, match.start()))
         ):
-            yield line.cut(match.start())
+            yield line.cut(match.start(), related=[headline for chunk in chunks for headline in _clean(chunk)])
             return
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleannews.dateline import read
 from cleannews.names import NAME, names_in
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
+from cleannews.rules.dateline import buried
 from cleannews.shape import ends_sentence, is_name, is_sentence
 from cleannews.words.outlets import is_outlet
+from cleannews.words.places import is_place
 
 _REPORT = pattern(
     r"[(*]{0,2}\s?l;?aporan\s(?:khusus\s)?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)(?:\sutama)?(?:\s|:)\s?|(?=[A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3}\s?[|I]\s[A-Z]))",
@@ -39,6 +42,14 @@ def report_by(line: Line) -> Iterator[Cut]:
 
           Laporan kejadian diterima petugas pukul 10.00.
     """
+    glue = buried(line) if line.low.startswith("laporan ") else None
+    if glue is not None and glue.start - line.start < 110:
+        people = _reporters(
+            re.sub(r"^[Ll]aporan (?:[Kk]husus )?\w+(?: [Uu]tama)?\s?:?", "", line.text[: glue.start - line.start])
+        )
+        if people:
+            yield line.cut(0, glue.start - line.start, authors=people)
+            return
     for match in _REPORT.finditer(line.text):
         if match.start() and not ends_sentence(line.text, match.start()):
             continue
@@ -57,7 +68,7 @@ def report_by(line: Line) -> Iterator[Cut]:
         if line.index > 2 and not line.tail:
             continue
         glued = re.match(
-            rf"(?:(?P<outlet>(?:[A-Za-z][\w.-]+\s?){{1,3}}?)(?:\s?[,:]|(?<=[\w.][\w.][\w.]\w)\.)\s)?(?P<name>{NAME})(?!\w)\s*\.?\s*(?=$|(?:[A-Z][A-Z.-]{{3,}}|[A-Z][\w-]+\.[A-Za-z]{{2,3}}\b))",
+            rf"(?:(?P<outlet>(?:[A-Za-z][\w.-]+\s?){{1,3}}?)(?:\s?[,:]|(?<=[\w.][\w.][\w.]\w)\.)\s)?(?P<name>{NAME})(?:(?!\w)|(?<=[a-z])(?=[A-Z]{{4}}))\s*\.?\s*(?=$|(?:[A-Z][A-Z.-]{{3,}}|(?!\w*[a-z][A-Z]{{3}})[A-Z][\w-]+\.[A-Za-z]{{2,3}}\b))",
             rest,
         )
         if glued:
@@ -65,7 +76,11 @@ def report_by(line: Line) -> Iterator[Cut]:
             end = match.end() + glued.start("name") + len(name)
             tail = re.compile(r"\s*\.?\s*").match(line.text, end)
             if name:
-                yield line.cut(match.start(), tail.end() if tail else end, authors=names_in(name))
+                yield line.cut(match.start(), tail.end() if tail else end, authors=names_in(_after_outlet(name)))
+
+
+_TOWN = pattern(r"\s(?:dari|di)\s[A-Z][\w ]+$")
+"""Where the reporter writes from."""
 
 
 def _reporters(rest: str) -> list[str]:
@@ -74,7 +89,8 @@ def _reporters(rest: str) -> list[str]:
     pieces = [piece.strip() for piece in re.split(r"\s*[,:]\s+|,", rest) if piece.strip()]
     if len(pieces) > 1 and (is_outlet(pieces[0], wordy=True) or len(pieces) == 2):
         pieces = pieces[1:]
-    people = [name for piece in pieces for name in names_in(_after_outlet(piece))]
+    named = [piece for piece in pieces if not is_place(piece)] or pieces
+    people = [name for piece in named for name in names_in(_TOWN.sub("", _after_outlet(piece)))]
     return people if people and all(is_name(name) or len(name.split()) <= 4 for name in people) else []
 
 
@@ -163,11 +179,19 @@ def report_with_outlet(line: Line) -> Iterator[Cut]:
           Harga cabai naik.
         = authors: Rina Lestari
 
+        - Laporan Rina Lestari
+          KABARKOTA.COM, SRAGEN - Harga cabai naik.
+        = authors: Rina Lestari
+
           Laporan Rina, wartawan itu, dimuat kemarin.
     """
     match = _FILED.fullmatch(line.text)
     if match:
         yield line.cut(authors=names_in(match["name"]) if match["name"] else [])
+    elif line.index < 4 and line.next is not None and line.text.startswith("Laporan ") and is_name(line.text[8:]):
+        found = read(line.doc.text, line.next.start)
+        if found and found.strong:
+            yield line.cut(authors=names_in(line.text[8:]))
 
 
 @rule(kind="byline", head=1, flat=True)
@@ -186,12 +210,20 @@ def glued_writer(line: Line) -> Iterator[Cut]:
             yield line.cut(0, glued.end(), authors=names_in(glued["name"]))
 
 
+_POSTS = pattern(r",\s[A-Z][^.:;\n\"“]{4,160}(?:\(\d{4}[^()]{0,12}\)[^.:;\n]{0,90})?")
+"""The posts behind the name of a guest writer."""
+
+
 @rule(kind="byline", starts=("oleh",), head=6, unclosed=True)
 def writer_line(line: Line) -> Iterator[Cut]:
     """The writer before an opinion piece, `Oleh: {name}`, and a name with the outlet's desk: `Rina Lestari - detikFinance`.
 
     Examples:
           [-Oleh: Rina Lestari-]
+          Harga cabai naik.
+        = authors: Rina Lestari
+
+        - Oleh Rina Lestari, Dosen pada Fakultas Pertanian Universitas Lereng Merbabu
           Harga cabai naik.
         = authors: Rina Lestari
 
@@ -204,7 +236,8 @@ def writer_line(line: Line) -> Iterator[Cut]:
     text = line.text
     match = _BY.match(text) if line.low.startswith("oleh") else None
     if match and is_name(_before_outlet(match["name"])) and line.index < 4:
-        if match.end() >= len(text.rstrip(" *)")) or len(text) - match.end() < 3:
+        posts = not line.doc.flat and line.next is not None and _POSTS.fullmatch(text, match.end())
+        if match.end() >= len(text.rstrip(" *)")) or len(text) - match.end() < 3 or posts:
             yield line.cut(authors=names_in(match["name"]))
         elif line.doc.flat and ":" in text[: match.start("name")]:
             name = _before_outlet(match["name"])

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleannews.names import names_in
+from cleannews.names import NAME, names_in
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import closes_story, ends_sentence, is_name
 from cleannews.words.outlets import is_outlet
+from cleannews.words.places import is_place
 
 _BRACKET = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,110}?)\s?[)\]](?P<after>[\s.*]{0,4})$")
 _CODES = pattern(r"[A-Za-z0-9]{1,8}(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}")
@@ -19,7 +20,7 @@ _ONE = pattern(
 )
 _FIGURES = pattern(r"[\d\s/.,-]+")
 _ROLE = pattern(r"(?:Penulis|Reporter|Editor|Pewarta|Kontributor)\b[: ]")
-_STARS = pattern(r"(?:\*{1,8}|[(\[]\s?\*{0,5}\s?[)\]])(?:\s?\.)?$")
+_STARS = pattern(r"(?:\*{1,8}|[(\[]\s?\*{0,5}\d?\s?[)\]])(?:\s?\.)?$")
 _WORDS = frozenset(
     "ist istimewa dok foto wib wita wit tbk km kg cm persen rp usd as ri tni polri kpk dpr mpr bbm pns asn wni wna who pbb apbn apbd bersambung habis selesai tamat".split()
 )
@@ -93,6 +94,11 @@ def initials_inside(line: Line) -> Iterator[Cut]:
                 yield line.cut(match.start(), match.end())
 
 
+_CODE_AT = pattern(r"[a-z*]{1,4}\d{0,2}/[a-z-]{0,24}\.(?:com|co\.id|id|net)")
+"""A desk's code and the outlet: `cr3/kabar-kota.com`."""
+_SMALL_NAME = pattern(r"[a-z]{3,14}(?: [a-z]{2,14}){1,3}")
+
+
 @rule(kind="byline", ends=")]")
 def name_signoff(line: Line) -> Iterator[Cut]:
     """The writer's name in brackets behind the last full stop, alone or with the outlet.
@@ -103,6 +109,10 @@ def name_signoff(line: Line) -> Iterator[Cut]:
 
           Harga cabai naik.
         - (Kabarkota.com/Rina Lestari)
+        = authors: Rina Lestari
+
+          Harga cabai naik.
+        - (kabarkota.com/rina lestari)
         = authors: Rina Lestari
 
           Harga cabai naik, kata kepala pasar (Rina Lestari)
@@ -121,7 +131,11 @@ def name_signoff(line: Line) -> Iterator[Cut]:
     first, slash, rest = inner.partition("/")
     if slash and not closes_story(line):
         return
-    if slash and first and (is_outlet(first, wordy=True) or set(first.strip()) <= {"*"}):
+    if slash and _CODE_AT.fullmatch(inner):
+        yield line.cut(match.start())
+    elif slash and "." in first and is_outlet(first) and _SMALL_NAME.fullmatch(rest):
+        yield line.cut(match.start(), authors=[rest.title()])
+    elif slash and first and (is_outlet(first, wordy=True) or set(first.strip()) <= {"*"}):
         people = names_in(rest)
         if people and all(is_name(name) or len(name) < 6 for name in people) and "Dok" not in rest:
             yield line.cut(match.start(), authors=[name for name in people if is_name(name) and len(name) > 4])
@@ -184,6 +198,33 @@ def capitals(line: Line) -> Iterator[Cut]:
         above = line.prev
         if above is not None and ends_sentence(above.text, len(above.text)) and len(above.text) > 12:
             yield line.cut(authors=names_in(line.text))
+
+
+_STRINGER = pattern(rf"(?<=[.!?\"”)])\s{{2,}}(?P<name>{NAME})/(?P<place>[A-Z][A-Za-z ]{{2,28}})$")
+_SHOUTED = pattern(r"(?<=[.!?\"”])\s+(?P<name>[A-Z]{3,}(?: [A-Z]{3,}){1,3})$")
+
+
+@rule(kind="byline", tail=1, flat=True)
+def glued_signoff(line: Line) -> Iterator[Cut]:
+    """The writer behind the last sentence of a one-line text: name and town, or the name in capitals.
+
+    Examples:
+          Harga cabai naik.   [-Rina Lestari/Palembang-]
+        = authors: Rina Lestari
+
+          Harga cabai naik sejak Senin. [-SITI RAHMAWATI-]
+        = authors: Siti Rahmawati
+
+          Harga cabai naik. Rina/Budi menang di ganda campuran
+    """
+    start = max(0, len(line.text) - 80)
+    town = _STRINGER.search(line.text, start)
+    if town and is_place(town["place"]):
+        yield line.cut(town.start("name"), authors=names_in(town["name"]))
+        return
+    shouted = _SHOUTED.search(line.text, start)
+    if shouted and is_name(shouted["name"]) and not is_place(shouted["name"]):
+        yield line.cut(shouted.start("name"), authors=names_in(shouted["name"]))
 
 
 @rule(kind="byline", ends="-–—")

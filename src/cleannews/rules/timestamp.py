@@ -111,6 +111,9 @@ def _stamp_in(text: str) -> tuple[int, int] | None:
     return match.start(), end
 
 
+_FIGURES = pattern(r"\d{4}|\d\d:\d\d")
+
+
 @rule(kind="timestamp", head=8, unclosed=True)
 def outlet_time(line: Line) -> Iterator[Cut]:
     """The outlet's or the writer's name with the time behind it.
@@ -128,7 +131,7 @@ def outlet_time(line: Line) -> Iterator[Cut]:
           Timnas Indonesia - Piala Asia, 12 Januari 2024, dimulai di Doha.
     """
     text = line.text
-    if not 14 < len(text) < 120 or (not text[-1].isalnum() and text[-1] not in ")|") or not re.search(r"\d{4}|\d\d:\d\d", text):
+    if not 14 < len(text) < 120 or (not text[-1].isalnum() and text[-1] not in ")|") or not _FIGURES.search(text):
         return
     match = _AFTER.fullmatch(text)
     if match is None:

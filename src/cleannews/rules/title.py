@@ -11,6 +11,7 @@ from cleannews.names import WORD
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.rules.dateline import buried
+from cleannews.rules.picture import is_pictured
 from cleannews.rules.timestamp import stamp_inside, timestamp
 from cleannews.shape import is_headline, is_name, is_sentence, story_begun, title_share
 
@@ -88,6 +89,8 @@ def title(line: Line) -> Iterator[Cut]:
         return
     if (text[-1] in ".,;:" and not text.endswith("...")) or is_name(text) or text[0].islower():
         return
+    if is_pictured(line):
+        return
     if read(line.doc.text, line.start) and (found := read(line.doc.text, line.start)) and found.strong:
         return
     if len(text) < 60 and parse(text):
@@ -99,9 +102,15 @@ def title(line: Line) -> Iterator[Cut]:
         if line.index == 1 and line.prev is not None and len(line.prev.text) < 260:
             yield line.prev.cut(captions=[line.prev.text])  # above a headline there is no story
     elif (evidence and line.index == 0 and below.text != text and len(text.split()) >= 5 and not is_sentence(text)) or (
-        evidence and line.index == 0 and text[-1] in "?!" and len(text.split()) >= 4 and title_share(text) > 0.7
+        evidence and line.index == 0 and text[-1] in "?!" and len(text.split()) >= 4 and (title_share(text) > 0.7 or _asks(line))
     ):
         yield line.cut(title=text)
+
+
+def _asks(line: Line) -> bool:
+    """Whether the first line is a single question above a blank line and the source of the picture."""
+    below = line.next
+    return below is not None and below.gap > 1 and below.low.startswith("sumber gambar") and ". " not in line.text
 
 
 def _copies(line: Line) -> Iterator[Cut]:
@@ -170,6 +179,8 @@ def glued_title(line: Line) -> Iterator[Cut]:
     cut = buried(line)
     if cut is not None:
         before = line.text[: cut.start - line.start].rstrip()
+        if before.startswith("Laporan "):
+            return
         if is_headline(before, least=4, share=0.75):
             yield line.cut(0, len(before), title=before)
         elif 20 < len(before) < 330 and before[-1] not in '.!?"”:;,' and _PICTURED.search(before):

@@ -14,155 +14,203 @@ def _scores(groups: dict[float, str]) -> dict[str, float]:
 OPENER: dict[str, float] = _scores(
     {
         4.0: (
-            "bahkan berdasarkan dalam dengan di dia dikutip dilansir ia informasi kemudian kita maka menurut menurutnya "
-            "meskipun namun peristiwa pihaknya sebab sebelumnya sedangkan sehingga selain selanjutnya sementara "
+            "apalagi bahkan bahwa berdasarkan biasanya bila dalam dengan di dia diberitakan dikutip dilansir ia insiden iya "
+            "kan keduanya kemudian maka melalui menanggapi mengenai mengutip menjatuhkan menurut menurutnya meskipun namun "
+            "nantinya oleh peristiwa pihaknya sebelumnya sedangkan sehingga selain selanjutnya sementara tentu tentunya "
+            "tetapi ya "
         ),
         3.5: (
-            "alhamdulillah apalagi bahwa beberapa biasanya dan dari diketahui guna iya kan keberhasilan latar memang "
-            "menanggapi mengenai menjatuhkan nantinya oleh pada sekarang tadi tentu tetapi untuk ya "
+            "antusiasme dan dari dikatakan diketahui disebutkan hal itulah kami karena keberhasilan kebetulan kelompok "
+            "kemarin kepolisian ketika latar majelis makanya memang memasuki meski metode pada pantauan pemandangan "
+            "rencananya rupanya sebagaimana terutama "
         ),
-        3.0: (
-            "bila diberitakan hal itulah kalau kami karena kebetulan ketika melalui meski pantauan para pasal pengembangan "
-            "salah sebanyak setiap situasi tentunya terakhir terutama yang "
-        ),
+        3.0: ("alhamdulillah beberapa dirinya kita mereka padahal pengunjung salah sebab sebagai sebanyak sejauh situasi untuk "),
         2.5: (
-            "aku awalnya kegiatan kejadian ketiga melihat mereka padahal pertandingan saya sebagai secara sejauh sekitar "
-            "seorang serial wakil "
+            "aku artinya awalnya begitu berbeda capaian guna jika kalau kejadian kementerian ketiga mungkin pengumuman "
+            "pihak saya sebuah secara seiring seorang serial tadi terakhir unggahan yang "
         ),
         2.0: (
-            "acara bagi benar beredar capaian fasilitas harapan inilah itu jika justru kedua kehadiran kementerian kepala "
-            "menteri mungkin nggak perbedaan pernyataan saat sebenarnya seiring selama survei transformasi tuan upaya "
-            "visual walau "
+            "adanya bagi bagian beredar direktur dukungan informasi itu juru ke kedua kegiatan kekalahan kemenangan kepada "
+            "keputusan klub konsep lalu langkah melihat menjelang menyusul para pelantikan pemberian penampilan "
+            "pengembangan perbedaan pernyataan pertandingan saat sebagian sejak semoga seperti setelah supaya survei tapi "
+            "terlihat tingkat transformasi tuduhan visual walau "
         ),
         1.5: (
-            "agar anda artinya berikut bukit curug film hakim hasil hingga jauh jembatan ke kepada keputusan kisah kondisi "
-            "lalu langkah lebih pelatih peringatan perjalanan perubahan petugas program sang sejak semoga seperti sesuai "
-            "setelah sistem tapi terkait the tren "
+            "acara agenda angka asisten atas bapak bukit drama fasilitas hakim harapan hingga inilah jembatan justru "
+            "kehadiran kemungkinan kepala kisah kondisi lebih mesin mie mohon nggak pas pasal pelabuhan pembelian penahanan "
+            "penelitian penemuan peningkatan permainan permintaan pertarungan perubahan petugas proses sebaliknya sebelum "
+            "sebenarnya sejumlah sekadar sekarang sekitar selama sepeda sesuai setiap sinergi sumber tema total tren tuan "
+            "turnamen upaya wakil waktu "
         ),
         1.0: (
-            "aksi aplikasi aturan banyak bapak desain drama gubernur hubungan jaksa jangan kemenangan ketua khusus "
-            "komunitas kunjungan laga laporan masyarakat momen nanti pelabuhan pemerintah permintaan pesawat peserta "
-            "presiden proses puncak sama sebelum sejumlah semua tema tidak waktu "
+            "agar akhirnya anda aplikasi banyak bek benar berbagai berikut curug dampak desain empat film gubernur hasil "
+            "jaksa jumlah kebijakan ketua kini komunitas konferensi kuasa kunjungan laga laporan lima media menteri momen "
+            "nanti pelaku pelatih pemeriksaan penyidik peringatan perjalanan persoalan plafon posisi program pun puncak "
+            "putusan sang seluruh semua sistem situs strategi struktur terkait termasuk the tidak tokoh "
         ),
-        0.5: (
-            "akses alasan biaya bukan hadir ibu jumlah kamu kawasan lima masalah musim pemilik penghargaan penting "
-            "perusahaan tim tokoh total "
-        ),
-        -0.5: (
-            "bulan capres daerah dokumen keluarga kendaraan kereta komitmen kunci langsung makan masih mayat pekerja "
-            "pembunuhan rakyat sejarah "
-        ),
+        0.5: ("bupati data dua jauh kamu sepanjang sikap ternyata "),
+        -0.5: ("bersama keluarga malam orang pertumbuhan "),
         -1.0: (
-            "anak anggaran api bersama bicara bisa buat budaya cek dana dapat dugaan emas harus ijazah juga kantor kerja "
-            "kuat layanan libur luar masuk motor orang pagi paling pemuda pernah pertama remaja saham sampah suami tahun "
-            "tiket truk turun usaha wilayah "
+            "alasannya aman anak api ayah batu beras bicara bintang boleh capres cara cari cek cuma damai dana datang debat "
+            "dimulai emas geopark ijazah ingin jam jawaban kader kali kantor kekayaan kendaraan kereta kerja kuat kunci "
+            "kurang langsung layanan level libur mahasiswa makan menang mulai nomor paling pastikan pekan pekerja "
+            "pembunuhan penjelasan penumpang penyebab rasa saham satu siapa sopir suami swasta tahun tanah tarif telah tiba "
+            "tol truk uang usaha wanita "
         ),
         -1.5: (
-            "akhir alami angkat bahasa bakar bantu bayar berhasil cawapres daya desa dipakai diperiksa era fakta gagal gak "
-            "gratis harap impor internet isi isu jamaah jelas jutaan kecil kembali main mana mandiri mata mau modal napi "
-            "negara negeri nikah pastikan pegawai pencurian penumpang perang punya putih rela rumah rupiah saja satu sawit "
-            "sehat siap tambahan tanah tangan terancam timnas transfer utang "
+            "aktor alam amankan ambil anggaran angin angkat ayam bahagia baju balik bawang beda bekas belajar berangkat "
+            "berencana berita beroperasi berpotensi bersih bertahan bertambah beserta bisa bocoran buah buat buatan bulan "
+            "bumi buruk burung cair cantik cedera cerai daerah dagang dapat darah darurat demi diamankan dianggap dibayar "
+            "dipanggil diserang ditemukan dituduh dividen dugaan eks ekspor ekstrem es etik fakta fans gak ganda gunakan "
+            "hak halaman harus hati hybrid ikan iklim impor internasional jaga jamaah jejak jelas juga kaget kakak kalah "
+            "kampanye kampung kapan karyawan keadilan kebun kekuatan kelola kena kencang kepercayaan kg khawatir kode "
+            "kompak konstitusi kucing kuliah kuliner kunjungi lapangan lebaran liburan line lingkungan listrik luar maju "
+            "mandiri mau menguat menikah mental miliki minggu minyak misteri misterius mitra motor muncul murah napi "
+            "narkoba nasabah negara nekat nelayan nyaman nyaris oknum operasional opsi pagi paket panas pandemi panggung "
+            "pasang patroli peluang pembagian pemerkosaan pencurian pendapatan pengungsi pensiun perang pernah persiapan "
+            "pesta pilkada pohon positif prestasi promosi rakyat rawan redeem rela rendah risiko royalti rumah rupiah sabu "
+            "sampah sanksi santri season sebut sejarah sekolah semester sendiri sepakat seru skor sorotan suara suhu tahap "
+            "takut tanda tangani tanggung tegas terduga terendah terkini terlalu terminal toilet top transaksi tua turun "
+            "tutup ujian umur unggul universitas utang visa vonis wajib yakin "
         ),
         -2.0: (
-            "agama aman asing bandara bangun bantuan barat baru bawa bawah beban beli bertemu cuma daftar debut dekat "
-            "digital diprediksi diri disebut ditahan ditemukan dolar ekonomi energi fans global hewan hidup hujan hutan "
-            "ikut industri info istri jatuh jawab jemaah juara kampanye kasih kelas kesehatan kg kuartal lain lawan liga "
-            "makin masjid mati melemah miliar muda mundur nikel nilai online pajak palsu pangan pasar penuh pintu populer "
-            "publik pulau raya rekomendasi rilis rusak sakit sapi sebut sekolah senjata serangan skor sopir streaming suara "
-            "subsidi tahap tahu tayang tembus terbaik tetap tinggi tolak tumbuh ungkap usia utama utara wajib "
+            "agama aktivis alami asing bahan bahasa bakal bakar bansos bantu baru batas bayar bebas beli berakhir berbasis "
+            "berhasil bertemu bunuh cawapres cepat daya debut desa dibuka digelar digital dijual dinilai dipakai diprediksi "
+            "ditahan doa era evaluasi gabung ganti harap hutan indikator info infrastruktur ingatkan internet isu jatuh "
+            "jawab jual jutaan kabur kasih kecamatan kejutan kelas kembali klaim klasemen kredit krisis kualifikasi kuartal "
+            "lakukan lari laut lokal lolos longsor luka main makanan mana manusia masjid masuk mata mati mengaku meningkat "
+            "merdeka meter milik modal mudah negatif nikah nikel nuklir palsu parkir pasar pegawai pelajar pemilih penerima "
+            "pengganti penjara percaya pernikahan pilpres pintu ponsel populer puasa pulang punya raya rekomendasi rekor "
+            "restoran sakit sehat serang setuju siswa sulit tahan tambah tambahan tangan tayang tengah terancam terbaik "
+            "terbaru terbesar terdampak terjadi tinggi tolak transfer tumbuh ulang umum ungkap utama wisata x "
         ),
         -2.5: (
-            "asal balik bareng begini beri besar demi depan dunia eks gunung hilang hukum ilegal kali klaim korupsi kurban "
-            "lengkap live maut meninggal merah minyak naik nasional pakai panjang pedagang selatan sempat siapkan statistik "
-            "tengah terbakar terbaru timur triliun viral "
+            "ajak akhir asal bandara bangun barat bawa bawah begini berat dekat depan diminta diperiksa diri disebut "
+            "ditutup dolar ekonomi energi gagal gelar global gunung guru hewan hidup hujan ikut ilegal industri istri "
+            "jemaah juara kecil lain lawan liga live makin maut medan melemah muda mundur naik negeri online pangan panjang "
+            "pedagang pelanggaran penuh pilih publik pulau putih putri rilis rusak sapi sawit selatan sempat senjata siap "
+            "statistik streaming subsidi tahu tambang tembus terbakar timur usia utara viral "
         ),
         -3.0: (
-            "bakal buka ditangkap dorong hotel jalan juta kualifikasi lagi listrik minta persen resmi ribu tambang vs wisata "
+            "bareng beri besar buka daftar ditangkap dorong gratis hilang hotel hukum kesehatan korupsi kurban lengkap "
+            "meninggal merah miliar nasional nilai pajak pakai pemilu saja siapkan tetap "
         ),
-        -3.5: ("gelar haji kota tewas "),
-        -4.0: ("bikin "),
+        -3.5: ("dunia haji jalan juta kota lagi resmi ribu tewas triliun vs "),
+        -4.0: ("bikin minta persen "),
     }
 )
 """Log-odds of a capitalised word to begin a paragraph rather than to stand inside a headline."""
 
 LAST: dict[str, float] = _scores(
     {
-        2.5: ("jelas juta narkoba triliun "),
+        3.5: ("biasa ujian "),
+        3.0: ("alasannya kaget "),
+        2.5: ("lama manusia mental penjara tepat "),
         2.0: (
-            "bulan daerah ditangkap inflasi kecil konstitusi modal negeri nikah nyaman pemilu perempuan persen ribu saja "
-            "sakit sawit tambahan wisatawan "
+            "aparat bencana berakhir buruk final hoaks iklim internasional investor jauh jelas kalah konstitusi kuat "
+            "meningkat militer narkoba penting penyidik pilkada saja sakit salah sehat seksual sendiri terdampak triliun "
+            "wisatawan "
         ),
         1.5: (
-            "asing baik bantuan depan digital energi gol hidup ilegal industri jawab juara keluarga kuat lain listrik mati "
-            "miliar militer negara pemerintah publik sama sehat selatan suara tahu tangan tersangka "
+            "angkot asing atlet berangkat berat bertahan besar bisnis burung daerah depan dilantik diri ditangkap ditutup "
+            "energi grup inflasi infrastruktur jawab juara juta karyawan kecamatan kejutan keluarga kontrak kuliah lain "
+            "laut lokal luka mandiri mati menarik menguat mereka meter miliar murah nasional negeri nyaman perempuan persen "
+            "politik publik pulang restoran ribu sanksi sejarah selatan tahu tambahan terduga terjadi tersangka terus "
+            "tinggi tua "
         ),
         1.0: (
-            "agama aman apa bagaimana bakar bantu baru beli besar bintang budaya bunga capres damai darah desa dijual "
-            "dipakai diperiksa diri dolar edukasi gak global hutan impor istri izin jawaban jutaan kaki kampanye kendaraan "
-            "kerja kesehatan korupsi kurban lagi lalu lepas lokasi mana mandiri mayat merah mereka nasional operasi panas "
-            "pejabat pelajar pendidikan pesantren pintu polisi politik potensi prioritas respons saham sejarah sekolah "
-            "semua tampil terancam terbaik terduga termasuk terus timur tinggi tubuh tutup utama "
+            "a agama ahli alam aplikasi badan baik bakar bangunan bansos berita budaya cair capres coba dagang damai "
+            "darurat diamankan digital dipanggil diperiksa dividen dolar dunia edukasi efektif etik gak gas global gol "
+            "halaman harganya hati hidup hutan ibadah ibu impor industri internet intervensi kakak kapan keadilan "
+            "kemenangan kesehatan konsumsi korupsi kredit kunci kurban lagi lepas liburan listrik merdeka misteri misterius "
+            "mitra modal muncul nasabah negatif netizen nikah pabrik pandemi pariwisata pasang pelajar pemeriksaan "
+            "pemerintah pemerintahan pendidikan pensiun percaya perdamaian pertandingan pesantren peserta pimpinan positif "
+            "prioritas pupuk pusat rendah respons risiko royalti rusak sama sawit seru sikap sistem skuad spot survei susah "
+            "takut tangan tawaran teknologi transaksi transportasi tubuh unggul up x "
         ),
         -1.0: (
-            "akibat aksi banyak bareng bawa beri buat cara cawapres cek dana demi drama dugaan eks fakta film gelar gunung "
-            "hanya harus ingin jalur jam jangan jelang karena kata kenaikan kepala ketua kini klaim korban langsung lebih "
-            "lengkap live mau minyak pakai pedagang per pertumbuhan pesan program proyek putusan rupiah sampai saya sebagai "
-            "sebelum sempat siapkan statistik tanah terkait ternyata tim video "
+            "adalah ajak alami api apresiasi bahasa batas bawa bentuk bertemu bicara boleh cari cek cuaca cuma datang debut "
+            "digelar diminta diprediksi diskon era gelar gunung harap hewan ikut isu jemaah jumlah kabar kader kalau kasus "
+            "kata kawasan kebijakan kenaikan kepada kondisi kota lahan lakukan layanan mahasiswa makin mantan masa materi "
+            "mengaku menjadi meski milik minyak momen para pedagang pelanggaran pelatih pemilik pemuda penerima penuh "
+            "penyebab perang pilpres puasa rapat raya rekor remaja rencana resmi sejak selama seluruh seperti siap sopir "
+            "stasiun statistik sukses tambang target tarif telah tembus tentang the tiba tidak tiga to tolak transfer video "
+            "wisata "
         ),
         -1.5: (
-            "akan bakal balik belum bisa buka bukan dapat diduga dorong dua kualifikasi lewat liga masuk mulai pada pasar "
-            "punya satu setelah sudah ungkap wisata "
+            "agar akibat aksi atau awal bagi balik bangun bareng beri berikut bisa buat bupati calon cara daftar dalam "
+            "debat demi dorong drama dugaan eks fakta film hanya hasil ijazah ingin jalur jam jangan jelang jika kepala "
+            "kini langsung lengkap live malam mau paling pantai per perlu pernah pilih program proyek putusan rilis rupiah "
+            "sampai sebagai sebelum segera sempat siapkan tahap tanpa terkait ternyata tetap tiket usai usia "
         ),
-        -2.0: ("dalam kota masih minta sebut timnas usai "),
-        -2.5: ("ada bikin dengan hingga saat soal untuk vs "),
-        -3.0: ("dari jadi tak "),
-        -3.5: ("ke yang "),
-        -4.0: ("dan di "),
+        -2.0: (
+            "belum buka bukan dana dapat diduga harus karena ketua klaim kualifikasi lebih lewat liga mulai pakai pasar "
+            "punya satu setelah tim ungkap "
+        ),
+        -2.5: ("akan bakal bikin masih minta pada sebut sudah "),
+        -3.0: ("ada dengan hingga saat soal timnas vs "),
+        -3.5: ("dari tak untuk "),
+        -4.0: ("dan di jadi ke yang "),
     }
 )
 """Log-odds of a word to close a headline rather than to stand inside it."""
 
 WEIGHT: dict[str, float] = {
-    "op": 1.05,
-    "opunk": -0.43,
-    "quote": 5.66,
-    "digit": -2.94,
-    "nextlow": 0.84,
-    "nextfun": 1.39,
-    "nextcap": 0.62,
-    "np": -1.26,
-    "np0": 0.84,
-    "hlow": -0.50,
-    "hlow0": 2.62,
-    "prevfun": -0.66,
-    "prevcomma": -3.95,
-    "prevq": 2.71,
-    "prevdot": -4.70,
-    "glue": 2.61,
-    "dbl": 4.31,
-    "l25": -2.84,
-    "l40": -0.45,
-    "l60": 1.11,
-    "l80": 1.82,
-    "l110": 1.73,
-    "l140": -0.85,
-    "lbig": -1.53,
-    "alow": 0.92,
-    "dots": -3.72,
-    "eol": 5.47,
-    "first3": -2.01,
-    "opcapfun": -0.15,
-    "prevcolon": -3.85,
-    "hstyle": 0.53,
-    "prevlow": 0.49,
-    "caps": -0.77,
-    "quoteopen": -5.71,
-    "prevnum": 0.61,
-    "last": 1.19,
-    "ell": 3.06,
-    "role": 1.26,
-    "rolesp": 3.50,
-    "namesp": 0.80,
-    "prevop": -0.23,
+    "op": 1.14,
+    "opunk": -0.18,
+    "quote": 4.82,
+    "digit": -2.13,
+    "nextlow": 0.44,
+    "nextfun": 1.33,
+    "nextcap": 0.34,
+    "np": -0.99,
+    "np1": 0.44,
+    "np2": -0.77,
+    "np3": -1.22,
+    "np4": -1.31,
+    "np5": -0.68,
+    "np6": -1.33,
+    "np7": 0.07,
+    "aftercomma": -2.96,
+    "runfun": -0.14,
+    "rolein": -0.86,
+    "hlow": -0.84,
+    "hlow0": 2.20,
+    "prevfun": -0.86,
+    "prevcomma": -4.69,
+    "prevq": 2.47,
+    "prevdot": -4.90,
+    "glue": 2.66,
+    "dbl": 5.33,
+    "l25": -2.64,
+    "l40": -1.48,
+    "l60": 0.72,
+    "l80": 1.65,
+    "l110": 2.10,
+    "l140": -0.53,
+    "lbig": -1.95,
+    "alow": 0.99,
+    "dots": -0.91,
+    "eol": 4.26,
+    "first3": -1.80,
+    "opcapfun": -0.35,
+    "prevcolon": -2.77,
+    "hstyle": -0.99,
+    "prevlow": 0.43,
+    "caps": -0.75,
+    "quoteopen": -6.80,
+    "prevnum": 0.81,
+    "last": 1.02,
+    "ell": 2.64,
+    "role": 1.84,
+    "rolesp": 2.70,
+    "namesp": 0.63,
+    "prevop": -0.05,
+    "opstory": 0.26,
+    "pair": -5.06,
+    "nextdem": 0.47,
+    "verb": 0.44,
+    "prevkan": -0.46,
+    "prevsure": 0.64,
 }
 """Weights of the features that `cleannews.border` looks at."""

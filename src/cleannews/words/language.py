@@ -31,6 +31,6 @@ ROLES = frozenset(
     """menteri ketua kepala wakil gubernur bupati wali walikota presiden direktur sekretaris kapolres kapolda kapolri kapolsek kasat kasi kabid
     kadis kabag kanit danramil dandim camat lurah anggota juru pengamat plt plh manajer pelatih asisten koordinator komisaris komandan
     kasubdit dirut deputi staf peneliti ekonom analis guru dosen rektor warga jaksa hakim kuasa penasihat humas corporate ceo founder
-    pemilik pengurus vice head chief general brigjen irjen kombes akbp kompol ipda iptu akp letkol mayjen kolonel kapten jenderal dr prof""".split()
+    kapolresta kapolrestabes wakapolres wakapolda kajari kajati wamen kasatreskrim mantan komisioner sekjen duta panglima pangdam pakar pimpinan penyidik pemilik pengurus vice head chief general brigjen irjen kombes akbp kompol ipda iptu akp letkol mayjen kolonel kapten jenderal dr prof""".split()
 )
 """Offices and ranks with which a sentence about its speaker begins ("Direktur Pembiayaan, Lukman, mengatakan …")."""

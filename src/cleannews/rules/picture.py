@@ -1,0 +1,83 @@
+"""Captions known by where they stand or by the one thing they hold: above the dateline, an account, an address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleannews.dateline import read
+from cleannews.pattern import pattern
+from cleannews.rule import Cut, Line, rule
+from cleannews.shape import story_begun
+
+_SHOWS = pattern(
+    r"(?:Foto|Suasana|Kolase|Tampak|Dokumentasi|Ilustrasi|Potret|Tangkapan layar|Dari kiri ke kanan|Pemandangan)\b(?! (?:itu|ini|tersebut)\b)"
+)
+_DATED = pattern(r"\(\d{1,2}/\d{1,2}(?:/\d{2,4})?\)\.?$")
+_PROSE_END = pattern(r"[a-z)][.!?] [A-Z\"“]")
+
+
+def is_pictured(line: Line) -> bool:
+    """Whether a line describes a picture: its first word says so, or a date in brackets ends its only sentence.
+
+    Only right above a dateline that names an outlet; elsewhere such a line may be the story.
+    """
+    below = line.next
+    if below is None or line.index > 3 or line.doc.flat or not 24 < len(line.text) < 340:
+        return False
+    if not (_SHOWS.match(line.text) or _DATED.search(line.text)) or _PROSE_END.search(line.text):
+        return False
+    found = read(line.doc.text, below.start)
+    return bool(found and found.strong)
+
+
+@rule(kind="caption", head=4)
+def pictured(line: Line) -> Iterator[Cut]:
+    """The caption between the top and the dateline, even with a full stop.
+
+    Examples:
+        - Petani memanen cabai di lereng Merbabu, Sragen, Rabu (27/12/2023).
+          KABARKOTA.COM, SRAGEN - Harga cabai naik.
+        = captions: Petani memanen cabai di lereng Merbabu, Sragen, Rabu (27/12/2023).
+
+        - Suasana panen cabai di lereng Merbabu
+          KABARKOTA.COM, SRAGEN - Harga cabai naik.
+
+          Harga cabai naik tajam, Rabu (27/12/2023).
+          Petani di lereng Merbabu senang.
+    """
+    if not is_pictured(line) or (line.index > 1 and story_begun(line)):
+        return
+    yield line.cut(captions=[line.text])
+    if line.index == 1 and line.prev is not None and line.text.startswith("Dokumentasi ") and len(line.prev.text) < 340:
+        yield line.prev.cut(captions=[line.prev.text])  # the caption above its credit
+
+
+_ACCOUNT = pattern(
+    r"(?:(?:Foto|Sumber|Dok|Credit|Kredit)\s?[:.]\s?)?(?:https?://)?(?:www\.)?(?:[Xx]|[Tt]witter|[Ii]nstagram|[Tt]ik[Tt]ok|[Ff]acebook|[Yy]ou[Tt]ube)\.com/@?[\w./-]{2,40}\.?",
+)
+_SITED = pattern(r"[A-Z][^.\n()]{2,80} \((?:[\w-]{2,24}\.){1,2}(?:com|net|org|id)\)")
+
+
+@rule(
+    kind="caption",
+    starts=("foto", "sumber", "dok", "credit", "kredit", "x", "twitter", "instagram", "tiktok", "facebook", "youtube"),
+    has=(".com)", ".net)", ".org)"),
+)
+def account_credit(line: Line) -> Iterator[Cut]:
+    """A line that is nothing but the account a photo was taken from, or a title and the site it was taken from.
+
+    Examples:
+          Grup itu akan tampil di Sragen.
+        - Instagram.com/kabarkota_sragen
+          Tiketnya habis dalam sehari.
+
+          Grup itu akan tampil di Sragen.
+        - Panen Raya di Merbabu (kabarkota.com)
+          Tiketnya habis dalam sehari.
+
+          Video itu diunggah di instagram.com/kabarkota_sragen kemarin.
+    """
+    if line.doc.flat or not line.index:
+        return
+    if _ACCOUNT.fullmatch(line.text) or (_SITED.fullmatch(line.text) and len(line.text.split()) < 12):
+        yield line.cut(captions=[line.text])
