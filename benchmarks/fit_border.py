@@ -25,7 +25,7 @@ from typing import Any, NamedTuple, cast
 
 import numpy as np
 
-from cleannews import evidence
+from cleannews import evidence, window
 from cleannews.words import border as table
 
 LINK = re.compile(r"^\W*(?:baca|simak|lihat) juga\s*[:-]\s*(.+)$", re.IGNORECASE)
@@ -171,9 +171,9 @@ def examples(names: list[str], pairs: Iterable[Pair]) -> list[tuple[Any, int]]:
     evidence.STOPPED, evidence.PHRASE = cast("Any", units["prevdot"]), cast("Any", np.zeros(len(names)))
     found = []
     for text, size, around in pairs:
-        words = evidence.Words(text[: evidence.WINDOW])
+        words = window.Words(text[: window.WINDOW])
         ends, scores = evidence.candidates(
-            text, words, whole=len(text) <= evidence.WINDOW, stopped=False, story=around.__contains__
+            text, words, whole=len(text) <= window.WINDOW, stopped=False, story=around.__contains__
         )
         if size in ends and len(ends) > 1:
             found.append((np.array([score + np.zeros(len(names)) for score in scores]), ends.index(size)))

@@ -29,6 +29,7 @@ LAYERS = (
     ("rules",),
     ("border", "names", "dateline"),
     ("evidence",),
+    ("window",),
     ("dateline_items",),
     ("shape", "dates"),
     ("words",),

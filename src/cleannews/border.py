@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from math import exp
 
-from cleannews.evidence import EDGE, MOST, WINDOW, Words, candidates
+from cleannews.evidence import candidates
 from cleannews.pattern import pattern
+from cleannews.window import EDGE, MOST, WINDOW, Words
 from cleannews.words.border import OPENER
 from cleannews.words.language import LOW, SPEECH
 
@@ -32,7 +33,7 @@ STOP = pattern(
     r"|Selengkapnya dapat|ADVERTISEMENT|Advertisement|SCROLL TO|Scroll to|COPYRIGHT ©|Copyright ©|\[Gambas|SHUTTERSTOCK|TANGKAPAN LAYAR|ANTARA FOTO"
     r"|Lakukan ini,? dan |Pembunuh \w+ Ditemukan! |Musuh terbesar \w+\? |Cara Menghilangkan [A-Z]\w+ [A-Z]\w+\. |Obat [A-Z]\w+ untuk meningkatkan |[A-Z]{4,} - diskon "
     r"|Foto(?: ?:|/)|FOTO ?:|Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Sumber ?:|Tags? ?:"
-    r"|\((?:[a-z]{2,5}/[a-z]{2,5}\)|\*{1,5}\)|Foto|FOTO|[Bb]aca)| \d{1,2}\. (?=[A-Z])"
+    r"|\((?:[a-z]{2,5}/[a-z]{2,5}\)|\*{1,5}\)|Foto|FOTO|[Bb]aca)| \d{1,2}\. (?=[A-Z])|[ a-z]\d{1,2}\.(?=[A-Z][a-z])|(?<=[a-z])\d{1,2}\. (?=[A-Z][a-z])|« ?1 2|Laman (?:ber|se)|Halaman ?:|\s?&ldquo;(?=[A-Z][a-z]+ [a-z])"
 )
 """What begins another piece of furniture or a numbered heading, and so ends a headline for certain."""
 

@@ -53,7 +53,10 @@ def read(text: str, start: int) -> Dateline | None:
     """
     if not may_begin(text, start, min(len(text), start + WINDOW)):
         return None
-    found = _read(text[start : start + WINDOW + _AHEAD])
+    piece = text[start : start + WINDOW + _AHEAD]
+    if "â€" in piece:  # a dash read in the wrong encoding
+        piece = piece.replace("â€“", " – ").replace("â€”", " — ").replace("â€\u201c", " – ").replace("â€\u201d", " — ")
+    found = _read(piece)
     return Dateline(start + found[0], *found[1:]) if found else None
 
 

@@ -24,6 +24,7 @@ _INNER = pattern(r"\n(?!\n)|(?<=\bSt)\.|(?<=[a-z])-(?=[a-z])")
 """Separators that are none: a single line break, the full stop of `St. Petersburg`, a hyphen between small letters."""
 _BRACKET = pattern(r"\s*,?\s*\(\s*(?P<inner>[^()\n]{2,44}?(?:\n[^()\n]{0,30})?)\s*\)")
 _DATE = pattern(DATE, re.IGNORECASE)
+_DAY_MONTH = pattern(rf"\d{{1,2}} (?:{'|'.join(name for name in MONTHS if len(name) > 3)})(?=\s?[-–—‒|(])", re.IGNORECASE)
 _DAYS = "sen|sel|rab|kam|jum|sab|min|aha|mon|tue|wed|thu|fri|sat|sun"
 _DATED = pattern(f"[0-9]|{_DAYS}|{'|'.join(sorted({name[:3] for name in MONTHS}))}", re.IGNORECASE)
 """How a date begins."""
@@ -109,7 +110,7 @@ def read_item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: boo
     end = at + len(item.rstrip())
     if is_place(value) and value[:1].isupper():
         return "place", value, end
-    dated = _DATE.match(text, at, stop) if _DATED.match(text, at) else None
+    dated = (_DATE.match(text, at, stop) or _DAY_MONTH.match(text, at, stop)) if _DATED.match(text, at) else None
     if dated:
         return "date", dated[0], dated.end()
     if value[:1].isupper() and is_outlet(value):
@@ -126,15 +127,27 @@ def read_item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: boo
         and not has_outlet
         and not has_place
         and (below := _PLACE_NEXT.match(text, end))
-        and is_outlet(value, wordy=True)
+        and (is_outlet(value, wordy=True) or (value.isalpha() and len(value) > 4 and value.lower() not in COMMON))
         and is_place(below[1])
     ):
+        return "outlet", value if is_outlet(value, wordy=True) else "", end  # an unknown name may also be a town abroad
+    if has_place and not has_outlet and mark in "-–—" and _named_outlet(text, at, value) and _SPACED_DASH.match(text, end):
         return "outlet", value, end
     if has_place and not has_outlet and value.isupper() and len(value) < 22 and _DASH_NEXT.match(text, end):
         return "outlet", value, end
     if end < stop and (_CAPS.fullmatch(value) or _TITLE.fullmatch(value)):
         return "unknown", value, end
     return "", "", at
+
+
+_SPACED_DASH = pattern(r"\s[-–—]{1,2}\s(?=[A-Z\"“])")
+
+
+def _named_outlet(text: str, at: int, value: str) -> bool:
+    """Whether a name of one to three words behind a place and a comma is the outlet: `Padang, Kabar Minang – `."""
+    words = value.split()
+    before = text[max(0, at - 3) : at].rstrip()
+    return before.endswith(",") and len(words) < 4 and value.istitle() and words[0].lower() not in LOW and len(value) > 4
 
 
 def _item_end(text: str, at: int, stop: int) -> int:

@@ -7,72 +7,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from itertools import accumulate
 
 from cleannews.pattern import pattern
+from cleannews.window import MOST, Words
 from cleannews.words.border import LAST, OPENER, WEIGHT
 from cleannews.words.language import LOW, ROLES, SPEECH
 
-WINDOW = 360
-"""Characters after a marker in which its headline is expected to end."""
-MOST = 32
-"""Words that a headline has at most."""
 PHRASE = 3.0
 """Score of two words that open a sentence together."""
 STOPPED = 3.0
 """Score of a full stop behind a headline in Title Case: links that carry one were not among the headlines of the fit."""
 
-_GLUE = pattern(
-    r"(?<=[a-z0-9?!%)\]\"”'+])(?=[A-Z“][a-zA-Z“\"]|[\"“][A-Z])"  # NaikSelanjutnya, Naik"Kami
-    r"|(?<=[?!.\"”])(?=[\"“A-Z])"  # Naik!Menurut
-    r"|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"  # KPKMenurut
-)
-_TIGHT = pattern(r"[A-Z“\"](?<=[^\s(].)")
-EDGE = "\"“”'‘’(),.:;?!-[]"
 _LENGTHS = (25, 40, 60, 80, 110, 140)
 _LENGTH_NAMES = ("l25", "l40", "l60", "l80", "l110", "l140", "lbig")
 _FINAL_NAMES = {
     char: name for chars, name in ((",;", "prevcomma"), (":-–", "prevcolon"), ("?!", "prevq"), ("…", "ell")) for char in chars
 }
-
-
-class Words:
-    """The words of a window, with the tests that the features need.
-
-    `low[i]` is the number of lower-case content words before word `i`.
-    """
-
-    __slots__ = ("bare", "capital", "content", "folded", "glued", "low", "spans", "words")
-
-    def __init__(self, text: str) -> None:
-        breaks = [at for match in _TIGHT.finditer(text) if _GLUE.match(text, at := match.start())]
-        spans: list[tuple[int, int]] = []
-        at = 0
-        self.glued = 0  # the first word that is glued to the one before; further on, links that lost their white space glue more
-        for word in text.split()[: MOST + 10]:
-            start = text.index(word, at)
-            at = start + len(word)
-            while breaks and breaks[0] < at:
-                glue = breaks.pop(0)
-                if glue > start:
-                    spans.append((start, glue))
-                    start = glue
-                    self.glued = self.glued or len(spans)
-            spans.append((start, at))
-        self.spans = spans
-        self.words = [text[a:b] for a, b in spans]
-        self.bare = [word.strip(EDGE) for word in self.words]
-        self.folded = [word.lower() for word in self.bare]
-        self.capital = [word[:1].isupper() for word in self.bare]
-        self.content = [word[:1].islower() and folded not in LOW for word, folded in zip(self.bare, self.folded, strict=True)]
-        self.low = list(accumulate(self.content, initial=0))
-
-    def plain_from(self, i: int) -> int:
-        """The first lower-case content word from word `i` on, of the next twelve; the end of these if there is none."""
-        try:
-            return self.content.index(True, i, i + 12)
-        except ValueError:
-            return min(len(self.content), i + 12)
 
 
 def candidates(
@@ -86,6 +36,7 @@ def candidates(
     ends: list[int] = []
     scores: list[float] = []
     count = len(words.words)
+    spelled = _spelled_out(words) if "(" in piece else frozenset[int]()
     dots = 0
     quote = False
     for i in range(1, min(count, MOST) + 1):
@@ -120,6 +71,8 @@ def candidates(
                 continue  # `6/2025`, `10:00` and `2.` belong to the word before them
             if words.bare[i - 1][-1:].isdigit() and words.folded[i] in _UNITS:
                 continue
+            if i in spelled:
+                continue
             score = _opening(piece, words, i, story)
         end = words.spans[i - 1][1]
         lower = words.low[i]
@@ -139,6 +92,26 @@ _RUNS = ("np1", "np1", "np2", "np3", "np4", "np5", "np6", "np7")
 _POINTING = frozenset(("ini", "itu", "tersebut"))
 _VERBAL = ("me", "ber", "di", "ter", "adalah", "akan", "telah", "sudah")
 _PASSIVE = ("di", "ter")
+
+
+def _spelled_out(words: Words) -> frozenset[int]:
+    """The words that belong to the one before, because an acronym in brackets spells them: `Komisi Pemilihan Umum (KPU)`."""
+    inside: set[int] = set()
+    for i, word in enumerate(words.words):
+        acronym = words.bare[i]
+        if word[0] == "(" and 2 < len(acronym) < 8 and acronym.isupper():
+            at = i
+            for letter in reversed(acronym):
+                at -= 1
+                while at >= 0 and words.folded[at] in LOW:
+                    at -= 1
+                if at < 0 or words.bare[at][:1] != letter:
+                    break
+            else:
+                inside.update(range(at + 1, i + 1))
+    return frozenset(inside)
+
+
 _PHRASES = frozenset(
     tuple(phrase.split())
     for phrase in (

@@ -28,6 +28,10 @@ LEAST_KEPT = 0.35
 SMALL = 280
 """Characters below which a text is too short to judge its share."""
 
+_MARKS = " |•·\xa0"
+_LOOSE = 4
+"""Characters of bars and points between two cuts that go with them."""
+
 Choice = tuple[int, int, str, str, Mapping[str, Any]]
 """A cut that won: its span in the current text, the rule's name, its kind, the metadata."""
 Segment = tuple[int, int, int]
@@ -169,6 +173,8 @@ def _blanks(text: str, chosen: list[Choice]) -> list[tuple[int, int]]:
             while after < size and text[after].isspace():
                 after += 1
             i += 1
+            if i < count and after < chosen[i][0] <= after + _LOOSE and not text[after : chosen[i][0]].strip(_MARKS):
+                after = chosen[i][0]  # a bar that parted the two
             if i < count and chosen[i][0] <= after:  # a cut may begin with white space itself
                 if chosen[i][0] > right:
                     blanks.append((right, chosen[i][0]))

@@ -21,7 +21,7 @@ _MARKERS = frozenset(
 _INLINE = pattern(
     r"(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT(?:S(?!CROLL))?(?![a-z])|Advertisement\b(?=\s*(?:$|[A-Z\"“]))"
     r"|Scroll to [Cc]ontinue [Ww]ith [Cc]ontent|Scroll (?:untuk|ke bawah untuk) (?:melanjutkan membaca|baca artikel)"
-    r"|Iklan - Geser ke atas untuk melanjutkan)\s{0,3}"
+    r"|Iklan - Geser ke atas untuk melanjutkan|IKLAN [A-Z][A-Z0-9]{2,20}\.(?:ID|COM|CO|NET)(?:\.ID)?)\s{0,3}"
 )
 
 
@@ -74,7 +74,9 @@ def ad_slot(line: Line) -> Iterator[Cut]:
 
 
 @rule(
-    kind="ad", has=("advertisement", "scroll to continue", "scroll untuk", "scroll ke bawah untuk", "iklan - geser"), certain=True
+    kind="ad",
+    has=("advertisement", "scroll to continue", "scroll untuk", "scroll ke bawah untuk", "iklan - geser", "iklan "),
+    certain=True,
 )
 def ad_inline(line: Line) -> Iterator[Cut]:
     """The same marker inside a paragraph, or glued to one.

@@ -96,11 +96,17 @@ def _plausible(line: Line, found: Dateline) -> bool:
     return len(line.doc.text) - found.end > 24
 
 
+_OUTLETLIKE = pattern(r"(?i:\b(?:news|pos|media|radar|kabar|online|tv|fm|hadiah|foto|ilustrasi)\b)")
+"""Words that no place has in its name."""
+
+
 def _lone(line: Line, start: int) -> Dateline | None:
     """A place that is in no table, alone before the dash: only at the very top, before a long paragraph."""
     if line.index > 1 or len(line.text) < 120:
         return None
     match = _LONE.match(line.doc.text, start)
+    if match is not None and _OUTLETLIKE.search(match["place"]) and match["place"].isupper():
+        return Dateline(match.end(), None, match["place"].strip(), None, strong=False) if "NEWS" in match["place"] else None
     if match is None or (not match["place"].isupper() and "–" not in match[0] and "—" not in match[0]):
         return None
     if re.match(r"[\"“]?[A-Z][\w'’]+\s*[-–—]\s", line.doc.text[match.end() : match.end() + 40]):
@@ -128,9 +134,11 @@ _HEADLINED = pattern(r"(?: [-–—]{1,2}|[–—]) (?=[A-Z\"“])")
 _ENDING = pattern(r"\.(?:com|COM|co|CO|id|ID|net|NET)\b")
 _BURIED = pattern(
     r"(?:(?<![\w@./])(?!\w*[a-z][A-Z]{3})|(?<=[a-z])(?=[A-Z]{4}))(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net)),?\s?[A-Z]"
-    r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?=[A-Z][\w.-]{2,24}\.(?:com|id|co|net))|[a-z][\w-]{2,20}\.(?:com|id|co), [A-Z]|[A-Z][\w-]{2,24}\.(?:com|id|ID|co) [-–—] [A-Z])"
+    r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?=[A-Z][\w.-]{2,24}\.(?:com|id|co|net))|[a-z][\w-]{2,20}\.(?:com|id|co), [A-Z]|[A-Za-z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|id|ID|co) [-–—] [A-Z])"
 )
-_AGENCY = pattern(r"\((?P<outlet>(?:ANTARA|Antara|[\w ]{2,20}\.(?:com|id|co))[\w ]{0,12})\) [-–—]{1,2} (?=[A-Z\"“])")
+_AGENCY = pattern(
+    r"\((?P<outlet>(?:ANTARA|Antara|[\w ]{2,20}\.(?:com|id|co))[\w ]{0,12}|[A-Z][\w-]{1,15}(?: [A-Z][\w-]{1,12})?)\) [-–—]{1,2} (?=[A-Z\"“])"
+)
 _PLACES = pattern(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?:, ?|/)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?:/[A-Z][\w'’-]+)? ?")
 """Town and country, or two towns: `Bandar Seri Begawan, Brunei `."""
 

@@ -1,4 +1,4 @@
-"""Role and name glued to the end of the story."""
+"""Credits at the end of the story: role and name glued to it, thanks, who adapted it."""
 
 from __future__ import annotations
 
@@ -73,3 +73,54 @@ def role_tail(line: Line) -> Iterator[Cut]:
         if not match["other"]:
             credited = {"editors" if match["editor"] else "authors": names_in(name)}
         yield line.cut(start, stop, **credited)
+
+
+_THANKS = pattern(
+    rf"(?P<who>{NAME}(?:(?:, dan |, | dan ){NAME}){{0,5}})\s(?:ikut )?berkontribusi (?:dalam|pada) (?:penulisan )?(?:artikel|laporan|berita|tulisan) ini\.?"
+)
+
+
+@rule(
+    kind="byline",
+    scope="tail",
+    has=(
+        "berkontribusi dalam penulisan",
+        "berkontribusi pada artikel",
+        "berkontribusi dalam artikel",
+        "ikut berkontribusi dalam",
+    ),
+)
+def contributors(line: Line) -> Iterator[Cut]:
+    """The closing line that thanks contributing reporters.
+
+    Examples:
+          Harga cabai naik.
+        - Rina Lestari dan Budi Santoso berkontribusi dalam penulisan artikel ini.
+        = authors: Rina Lestari
+        = authors: Budi Santoso
+
+          Harga cabai berkontribusi dalam kenaikan inflasi.
+    """
+    for part in line.near("berkontribusi", before=220, after=60):
+        match = _THANKS.search(line.text, *part)
+        if match and ends_sentence(line.text, match.start()):
+            yield line.cut(match.start(), match.end(), authors=names_in(match["who"].replace(", dan ", ", ")))
+
+
+@rule(kind="byline", scope="tail", has=("diadaptasi oleh", "diterjemahkan oleh", "disadur oleh"))
+def adapted_by(line: Line) -> Iterator[Cut]:
+    """The closing note of a translated article: where it first appeared, who adapted it.
+
+    Examples:
+          Harga cabai naik. [-Artikel ini terbit pertama kali dalam bahasa Inggris Diadaptasi oleh Rina Lestari-]
+
+          Novel itu diadaptasi oleh sutradara muda.
+    """
+    match = re.search(
+        rf"(?:Artikel ini (?:terbit |diterbitkan |dirilis |ditulis |pertama kali |telah |dari |versi |diadaptasi ){{1,4}}[^\n.]{{0,60}}?[.\s]{{0,2}})?(?:Diadaptasi|Diterjemahkan|Disadur) (?:dari artikel [^\n.]{{0,40}} )?oleh:? {NAME}(?: dan {NAME})?\.?",
+        line.text[-900:],
+    )
+    if match:
+        start = max(0, len(line.text) - 900) + match.start()
+        if not start or ends_sentence(line.text, start) or match[0].startswith("Artikel"):
+            yield line.cut(start, start + len(match[0]))

@@ -149,18 +149,3 @@ def category(line: Line) -> Iterator[Cut]:
     """
     if re.fullmatch(r"(?:kategori|category|rubrik|kanal)\s?:\s?[\w &/,-]{2,40}|\(tirto\.id - [\w &]{3,40}\)", line.low):
         yield line.cut()
-
-
-@rule(kind="nav", starts=("https", "http"))
-def site_address(line: Line) -> Iterator[Cut]:
-    """The site's address in front of the text, as some scrapers leave it.
-
-    Examples:
-          [-https://kabarkota.example.co.id/ -]Warga menunggu kiriman beras.
-
-          Situs https://kabarkota.example.co.id/ diretas.
-    """
-    if line.index == 0:
-        match = re.match(r"https?://[\w.-]+(?:/[\w./?=&%-]{0,200})?\s+(?=[A-Z])", line.text)
-        if match:
-            yield line.cut(0, match.end())

@@ -15,7 +15,7 @@ _CALL = r"(?:baca|simak|lihat|cek|tonton)"
 
 _LABEL = pattern(
     rf"\W{{0,8}}(?:{_CALL}\s{{1,3}}(?:juga|jug|jga|pula)\b|{_CALL}(?=\s{{0,3}}:)"
-    r"|pilihan\s(?:editor|redaksi)\b|(?:baca|artikel|berita)\s(?:lainnya|terkait|selanjutnya)(?=\s{0,3}:)|read\s(?:next|also|more)(?=\s{0,3}:))",
+    r"|ayo\sbaca(?=\s{0,3}:)|pilihan\s(?:editor|redaksi)\b|(?:baca|artikel|berita)\s(?:lain|lainnya|terkait|selanjutnya)(?=\s{0,3}:)|read\s(?:next|also|more)(?=\s{0,3}:))",
     re.IGNORECASE,
 )
 
@@ -27,7 +27,7 @@ _SEPARATOR = pattern(
 
 
 _INLINE = pattern(
-    rf"(?P<label>(?i:\b{_CALL} {{1,2}}(?:juga|pula))|(?<=[a-z])(?:Baca|BACA|Simak|Lihat) (?:[Jj]uga|JUGA)|(?i:\bpilihan (?:editor|redaksi))|(?<=[.!?)\"”] )(?:Baca|BACA)(?=\s?:\s?[A-Z0-9\"“']))"
+    rf"(?P<label>(?i:\b{_CALL} {{1,2}}(?:juga|pula))|(?<=[a-z])(?:Baca|BACA|Simak|Lihat) (?:[Jj]uga|JUGA)|(?i:\bpilihan (?:editor|redaksi))|(?:AYO BACA|Ayo [Bb]aca|BERITA LAIN)(?=\s?:\s?[A-Z0-9\"“'])|(?<=[.!?)\"”] )(?:Baca|BACA)(?=\s?:\s?[A-Z0-9\"“']))"
     r"(?=\s?[:;\-–|>]|[\"“']?\s?:| ?[A-Z0-9\"“'])"
 )
 
@@ -45,7 +45,7 @@ _LIST_MARK = pattern(r"(?:[-–•*>»·▪■]|\d{1,2}[.)])\s*")
     kind="related",
     starts=(
         "baca", "simak", "lihat juga", "lihat pula", "lihat:", "cek juga", "tonton juga", "pilihan editor", "pilihan redaksi",
-        "read next", "read also", "read more:", "baca lainnya", "artikel lainnya:", "berita lainnya:", "artikel terkait:", "berita terkait:",
+        "read next", "read also", "read more:", "baca lainnya", "ayo baca", "berita lain:", "artikel lainnya:", "berita lainnya:", "artikel terkait:", "berita terkait:",
     ),
 )  # fmt: skip
 def baca_juga(line: Line) -> Iterator[Cut]:

@@ -55,6 +55,10 @@ _LABELS = (
     "baca  juga",
     "pilihan editor",
     "pilihan redaksi",
+    "ayo baca:",
+    "ayo baca :",
+    "berita lain:",
+    "berita lain :",
     "baca:",
     "baca :",
 )
@@ -106,5 +110,24 @@ def baca_juga_inline(line: Line) -> Iterator[Cut]:
         end = headline_end(line.doc.text, line.start + head, line.end) - line.start
         if end <= head or (not (marked and " " in match["label"]) and not is_headline(text[head:end], least=5)):
             continue
-        yield _with_space(line, start, end, related=_clean(text[head:end]))
+        headlines = _clean(text[head:end])
+        several = text[start:head].rstrip(":") == "Baca Juga"  # with nothing but a colon before the first of them
+        while several and len(headlines) < 4 and (more := _run_on(line, end)) > end:
+            headlines += _clean(text[end:more])
+            end = more
+        yield _with_space(line, start, end, related=headlines)
         at = end
+
+
+def _run_on(line: Line, end: int) -> int:
+    """The end of another headline that is glued to the one which ends at `end`; `end` if what follows is the story."""
+    text = line.text
+    glued = text[end : end + 1]
+    if not (glued.isupper() or glued in "\"“'‘") or not (
+        text[end - 1].islower() or text[end - 1] in "!?'\"”" or text[end - 1].isdigit()
+    ):
+        return end
+    more = headline_end(line.doc.text, line.start + end, line.end) - line.start
+    if more <= end or not is_headline(text[end:more], least=5, share=0.95) or is_story(line.doc.text, line.start + end):
+        return end
+    return more

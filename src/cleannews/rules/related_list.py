@@ -174,8 +174,8 @@ def advertorial_link(line: Line) -> Iterator[Cut]:
 
           Promosi wisata digencarkan di lima kota.
     """
-    if line.index and not line.last and is_headline(line.text, least=6, share=0.8) and line.text.startswith("Promosi "):
-        yield line.cut(related=[line.text[8:]])
+    if line.index and not line.last and is_headline(line.text, least=6, share=0.8) and re.match(r"Promosi\s?[A-Z0-9]", line.text):
+        yield line.cut(related=[line.text[7:].strip()])
 
 
 @rule(kind="related", has=("•",))

@@ -10,6 +10,7 @@ from cleannews.names import NAME, names_in
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.rules.dateline import buried
+from cleannews.rules.timestamp import stamp_inside
 from cleannews.shape import ends_sentence, is_name, is_sentence
 from cleannews.words.outlets import is_outlet
 from cleannews.words.places import is_place
@@ -111,57 +112,6 @@ def _before_outlet(name: str) -> str:
     return name[: name.rindex(words[-1]) + len(words[-1])]
 
 
-_THANKS = pattern(
-    rf"(?P<who>{NAME}(?:(?:, dan |, | dan ){NAME}){{0,5}})\s(?:ikut )?berkontribusi (?:dalam|pada) (?:penulisan )?(?:artikel|laporan|berita|tulisan) ini\.?"
-)
-
-
-@rule(
-    kind="byline",
-    scope="tail",
-    has=(
-        "berkontribusi dalam penulisan",
-        "berkontribusi pada artikel",
-        "berkontribusi dalam artikel",
-        "ikut berkontribusi dalam",
-    ),
-)
-def contributors(line: Line) -> Iterator[Cut]:
-    """The closing line that thanks contributing reporters.
-
-    Examples:
-          Harga cabai naik.
-        - Rina Lestari dan Budi Santoso berkontribusi dalam penulisan artikel ini.
-        = authors: Rina Lestari
-        = authors: Budi Santoso
-
-          Harga cabai berkontribusi dalam kenaikan inflasi.
-    """
-    for part in line.near("berkontribusi", before=220, after=60):
-        match = _THANKS.search(line.text, *part)
-        if match and ends_sentence(line.text, match.start()):
-            yield line.cut(match.start(), match.end(), authors=names_in(match["who"].replace(", dan ", ", ")))
-
-
-@rule(kind="byline", scope="tail", has=("diadaptasi oleh", "diterjemahkan oleh", "disadur oleh"))
-def adapted_by(line: Line) -> Iterator[Cut]:
-    """The closing note of a translated article: where it first appeared, who adapted it.
-
-    Examples:
-          Harga cabai naik. [-Artikel ini terbit pertama kali dalam bahasa Inggris Diadaptasi oleh Rina Lestari-]
-
-          Novel itu diadaptasi oleh sutradara muda.
-    """
-    match = re.search(
-        rf"(?:Artikel ini (?:terbit |diterbitkan |dirilis |ditulis |pertama kali |telah |dari |versi |diadaptasi ){{1,4}}[^\n.]{{0,60}}?[.\s]{{0,2}})?(?:Diadaptasi|Diterjemahkan|Disadur) (?:dari artikel [^\n.]{{0,40}} )?oleh:? {NAME}(?: dan {NAME})?\.?",
-        line.text[-900:],
-    )
-    if match:
-        start = max(0, len(line.text) - 900) + match.start()
-        if not start or ends_sentence(line.text, start) or match[0].startswith("Artikel"):
-            yield line.cut(start, start + len(match[0]))
-
-
 _FILED = pattern(
     rf"Laporan:? (?P<name>{NAME}),? (?:Wartawan|Reporter|Jurnalis|Kontributor) [A-Z][\w .-]{{2,40}}|Tim detik\w* - detik\w+"
 )
@@ -212,6 +162,30 @@ def glued_writer(line: Line) -> Iterator[Cut]:
 
 _POSTS = pattern(r",\s[A-Z][^.:;\n\"“]{4,160}(?:\(\d{4}[^()]{0,12}\)[^.:;\n]{0,90})?")
 """The posts behind the name of a guest writer."""
+
+
+_ROLES = pattern(
+    rf"(?:Reporter|Penulis|Pewarta)\s?:\s?(?P<writer>{NAME})\s?(?:[|,]\s?(?:Editor|Redaktur)\s?:\s?(?P<editor>{NAME})\s?)?(?:\|\s*)?(?=$|[A-Z0-9])"
+)
+
+
+@rule(kind="byline", head=1, flat=True)
+def roles_before_lead(line: Line) -> Iterator[Cut]:
+    """Writer and editor with their roles, glued between headline and time or before the dateline.
+
+    Examples:
+          Harga Cabai Naik Tajam di Sragen [-Reporter: Rina Lestari | Editor: Budi Santoso | -]Jumat 21-03-2025,03:38 WIB Harga cabai naik tajam sejak awal pekan.
+        = authors: Rina Lestari
+        = editors: Budi Santoso
+
+          Harga cabai naik, kata reporter Rina Lestari dalam laporannya.
+    """
+    stamp, dated = stamp_inside(line), buried(line)
+    end = min([cut.start - line.start for cut in (stamp, dated) if cut is not None], default=0)
+    match = _ROLES.search(line.text, 0, end) if end else None
+    if match and match.end() >= end - 1:
+        credited = {"authors": names_in(match["writer"]), "editors": names_in(match["editor"]) if match["editor"] else []}
+        yield line.cut(match.start(), end, **credited)
 
 
 @rule(kind="byline", starts=("oleh",), head=6, unclosed=True)

@@ -13,13 +13,13 @@ from cleannews.words.outlets import is_outlet
 from cleannews.words.places import is_place
 
 _BRACKET = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,110}?)\s?[)\]](?P<after>[\s.*]{0,4})$")
-_CODES = pattern(r"[A-Za-z0-9]{1,8}(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}")
+_CODES = pattern(r"(?:MC [A-Z][a-z]{2,14}|\*|[A-Za-z0-9]{1,8})(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}")
 _ONE = pattern(
-    r"[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+",
+    r"[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|redaksi|tim|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+",
     re.IGNORECASE,
 )
 _FIGURES = pattern(r"[\d\s/.,-]+")
-_ROLE = pattern(r"(?:Penulis|Reporter|Editor|Pewarta|Kontributor)\b[: ]")
+_ROLE = pattern(r"(?:Penulis|Reporter|Editor|Pewarta|Kontributor|[Dd]itulis [Oo]leh)\b[: ]")
 _STARS = pattern(r"(?:\*{1,8}|[(\[]\s?\*{0,5}\d?\s?[)\]])(?:\s?\.)?$")
 _WORDS = frozenset(
     "ist istimewa dok foto wib wita wit tbk km kg cm persen rp usd as ri tni polri kpk dpr mpr bbm pns asn wni wna who pbb apbn apbd bersambung habis selesai tamat".split()
@@ -147,7 +147,9 @@ def name_signoff(line: Line) -> Iterator[Cut]:
 
 def _unrole(credit: str) -> str:
     """`Penulis Kontributor Sragen, Rina` without the role and the post."""
-    bare = re.sub(r"^(?:Penulis|Reporter|Editor|Pewarta|Kontributor)\b[: ]*(?:Kontributor [\w ]+,)?", "", credit)
+    bare = re.sub(
+        r"^(?:Penulis|Reporter|Editor|Pewarta|Kontributor|[Dd]itulis [Oo]leh)\b[: ]*(?:Kontributor [\w ]+,)?", "", credit
+    )
     return bare.strip(" :,")
 
 

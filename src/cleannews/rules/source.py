@@ -64,6 +64,27 @@ def source_credit(line: Line) -> Iterator[Cut]:
         yield below.cut(source=below.text.strip("•-* "))
 
 
+_MARKED = pattern(
+    r"(?:<\w{1,6}>\s*)*(?:sumber|source)\s?:(?:\s|&nbsp;)*(?:https?://)?(?P<host>(?:www\.)?[\w.-]{4,60})\S*?(?:\s*</\w{1,6}>)*",
+    re.IGNORECASE,
+)
+
+
+@rule(kind="source", starts=("em", "i", "p", "sumber"))
+def source_address(line: Line) -> Iterator[Cut]:
+    """The address of the source at the end of the story, in the markup around it or alone.
+
+    Examples:
+          Harga cabai naik.
+        - <em>sumber:&nbsp;https://kabarkota.example/2020/10/05/harga-cabai/</em>
+
+          Harga cabai naik, kata Rina di laman sumber: https://kabarkota.example kemarin.
+    """
+    match = _MARKED.fullmatch(line.text) if line.tail and line.index and "http" in line.low else None
+    if match:
+        yield line.cut(source=match["host"].removeprefix("www."))
+
+
 _INLINE = pattern(
     r"(?:(?<=[.!?)\"”’,])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?)\s*(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)"
 )

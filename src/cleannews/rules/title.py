@@ -193,7 +193,7 @@ _PICTURED = pattern(r"\(\d{1,2}/\d{1,2}|\((?:kiri|kanan|tengah|dua kiri|dua kana
 
 def _before_stamp(line: Line, at: int) -> Iterator[Cut]:
     """The headline before a time glued into one-line text, and the writer's name between the two."""
-    before = line.text[:at].rstrip(" -–|·•")
+    before = re.sub(r"\s?(?:Reporter|Penulis|Pewarta)\s?:.{3,90}$", "", line.text[:at]).rstrip(" -–|·•")
     writer = re.search(rf"(?P<name>{WORD}\s{WORD})\s?(?:,\s?(?:Jurnalis|Wartawan|Reporter|Kontributor)|-\s\w{{3,12}})$", before)
     end = writer.start() if writer else len(before)
     if not is_headline(before[:end].rstrip(), least=4, share=0.7):

@@ -89,14 +89,28 @@ def comment_notice(line: Line) -> Iterator[Cut]:
 
 
 _CODE = pattern(
-    r"(?:window|document|googletag|var|dataLayer|jQuery|\$)\s?[.(\[]?\s?[\w.$'\"()\[\]]{1,60}\s?(?:=|\(|\.push)[^\n]{0,2000}[;)}]|<!--.{0,200}-->|< ?!-- ?-->|(?:<br ?/?>\s*)+"
+    r"(?:window|document|googletag|var|dataLayer|jQuery|\$)\s?[.(\[]?\s?[\w.$'\"()\[\]]{1,60}\s?(?:=|\(|\.push)[^\n]{0,2000}[;)}]|<!--.{0,200}-->|< ?!-- ?-->|(?:<br ?/?>\s*)+|(?:&nbsp;\s*)+|(?:</?(?:div|span|p|br|em|b|i|strong|a)\b[^<>\n]{0,200}>\s*)+"
     r"|(?:\.|#)[\w-]{2,40}\s?\{[^{}\n]{3,400}\}|\(adsbygoogle[^\n]{0,160}|\(function\([^\n]{0,2000}|googletag\.[^\n]{0,400}"
 )
 
 
 @rule(
     kind="widget",
-    starts=("window", "document", "googletag", "var", "datalayer", "jquery", "br", "adsbygoogle", "function"),
+    starts=(
+        "window",
+        "document",
+        "googletag",
+        "var",
+        "datalayer",
+        "jquery",
+        "br",
+        "adsbygoogle",
+        "function",
+        "nbsp",
+        "div",
+        "span",
+        "p",
+    ),
     ends="}>",
     certain=True,
 )
