@@ -48,8 +48,7 @@ def texts(trigger: str) -> list[str]:
             continue
         plain = trigger[:1].upper() + trigger[1:] if sentence.startswith("{}") else trigger
         line = sentence.format(plain, TITLE=trigger.title(), SHOUT=trigger.upper())
-        for place in (0, 2, len(BODY)):
-            made.append("\n".join([*BODY[:place], line, *BODY[place:]]) + "\n")
+        made += ["\n".join([*BODY[:place], line, *BODY[place:]]) + "\n" for place in (0, 2, len(BODY))]
         made.append(" ".join([*BODY[:2], line, *BODY[2:]]) + "\n")
     return made
 
