@@ -31,9 +31,9 @@ STOP = pattern(
     r"Baca (?:[Jj]uga|pula)\b|baca (?:juga|pula)\b|BACA JUGA\b|Simak (?:[Jj]uga|pula)\b|simak juga\b|SIMAK JUGA\b|Lihat (?:[Jj]uga|pula)\b|lihat juga\b"
     r"|LIHAT JUGA\b|Tonton juga\b|Pilihan [Ee]ditor|Halaman [Ss]elanjutnya|HALAMAN SELANJUTNYA|Dapatkan update|Artikel ini (?:telah|sudah)"
     r"|Selengkapnya dapat|ADVERTISEMENT|Advertisement|SCROLL TO|Scroll to|COPYRIGHT ©|Copyright ©|\[Gambas|SHUTTERSTOCK|TANGKAPAN LAYAR|ANTARA FOTO"
-    r"|Lakukan ini,? dan |Pembunuh \w+ Ditemukan! |Musuh terbesar \w+\? |Cara Menghilangkan [A-Z]\w+ [A-Z]\w+\. |Obat [A-Z]\w+ untuk meningkatkan |[A-Z]{4,} - diskon "
-    r"|Foto(?: ?:|/)|FOTO ?:|Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Sumber ?:|Tags? ?:"
-    r"|\((?:[a-z]{2,5}/[a-z]{2,5}\)|\*{1,5}\)|Foto|FOTO|[Bb]aca)| \d{1,2}\. (?=[A-Z])|[ a-z]\d{1,2}\.(?=[A-Z][a-z])|(?<=[a-z])\d{1,2}\. (?=[A-Z][a-z])|« ?1 2|Laman (?:ber|se)|Halaman ?:|\s?&ldquo;(?=[A-Z][a-z]+ [a-z])"
+    r"|Lakukan ini,? dan |Pembunuh \w+ Ditemukan! |Musuh terbesar \w+\? |Cara Menghilangkan [A-Z]\w+ [A-Z]\w+\. |Obat [A-Z]\w+ untuk meningkatkan |ROLEX - diskon "
+    r"|Foto(?: ?:|/)|FOTO ?:|Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Sumber ?:|Tags? ?:|Halaman ?:|Laman (?:ber|se)"
+    r"|\((?:[a-z]{2,5}/[a-z]{2,5}\)|\*{1,5}\)|Foto|FOTO|[Bb]aca)| \d{1,2}\. ?(?=[A-Z][a-z])|« ?1 2|&ldquo;(?=[A-Z][a-z]+ [a-z])"
 )
 """What begins another piece of furniture or a numbered heading, and so ends a headline for certain."""
 
@@ -90,18 +90,19 @@ def headline_end(text: str, start: int, end: int) -> int:
     if pointer and ". " not in text[start : pointer.start()]:
         return pointer.end()
     stop = STOP.search(text, start, limit)
-    bound = stop.start() if stop else limit
+    bound = min(stop.start() if stop else limit, _numbered(text, start, limit))
+    stopped = stop is not None or bound < limit
     piece = text[start:bound]
     words = Words(piece)
     count = len(words.words)
     if not count or words.bare[0][:1].islower():
         return start
-    whole = bool(stop) or bound == end
+    whole = stopped or bound == end
 
     def story(name: str) -> bool:
         return text.find(name, max(0, start - NEAR), start) >= 0 or text.find(name, limit, limit + NEAR) >= 0
 
-    ends, scores = candidates(piece, words, whole=whole, stopped=bool(stop), story=story)
+    ends, scores = candidates(piece, words, whole=whole, stopped=stopped, story=story)
     if not ends:
         return start + words.spans[-1][1] if whole and count <= MOST else start
     best = max(range(len(ends)), key=scores.__getitem__)
@@ -120,6 +121,19 @@ def headline_end(text: str, start: int, end: int) -> int:
                 best = index
                 break
     return start + ends[best]
+
+
+def _numbered(text: str, start: int, limit: int) -> int:
+    """Where a numbered heading is glued to the headline, `… Panen Raya2. Menanam Cabai`; `limit` without one."""
+    dot = text.find(". ", start, limit)
+    while dot > 0:
+        at = dot
+        while text[at - 1].isdigit() and dot - at < 2:
+            at -= 1
+        if at < dot and at > start and text[at - 1].islower() and text[dot + 2 : dot + 3].isupper():
+            return at
+        dot = text.find(". ", dot + 1, limit)
+    return limit
 
 
 def _splits_name(text: str, start: int, end: int, words: Words) -> bool:

@@ -16,24 +16,25 @@ from cleannews.shape import ends_sentence
 _WINDOW = 1800
 """Characters from the end in which a foot may begin."""
 _LABEL = pattern(
-    r"(?P<nav>(?:Laman|Halaman) (?:[Bb]erikutnya|[Ss]ebelumnya|[Ss]elanjutnya)\b|(?:Laman|Halaman|Pages?)\s?:\s?1(?: \d{1,2})+|«\s?1(?: \d{1,2})+\s?»?|1(?: \d{1,2})+ »|(?:\d )?\d{1,2}Next\b"
+    r"(?P<nav>(?:Laman|Halaman) (?:[Bb]erikutnya|[Ss]ebelumnya)\b|(?:Laman|Halaman|Pages?)\s?:\s?1(?: \d{1,2})+|«\s?1(?: \d{1,2})+\s?»?|1(?: \d{1,2})+ »|(?:\d )?\d{1,2}Next\b"
     r"|Navigasi pos\b|Posted in [A-Z]|INDEKS BERITA\b|About The Author\b|Sumber:\s*$)"
     r"|(?P<tags>(?:Tags?|TAGS?|Topik|Tagged)\s?:\s?(?=[\w#])|(?:Tags?|TAGS?|Tagged)\s(?=[A-Za-z0-9#])(?![^\n]*[.!?](?:\s|$)))"
     r"|(?P<related>(?:Selanjutnya|Menarik Dibaca|(?:Berita|Artikel)(?: [Mm]enarik)? (?:Lainnya|Terkait))\s?:\s?(?=[A-Z0-9])|Berita Terkait (?=[A-Z])(?!Bagikan)|Related (?:Posts?|Articles)\b|(?:Baca selengkapnya|Baca juga)\s?:\s?(?=https?://)|(?:Previous|Next): (?=[A-Z]))"
-    r"|(?P<share>Share this:|Share [Tt]his [Aa]rticle!?|BAGIKAN\b)"
+    r"|(?P<share>Share this:|Share [Tt]his [Aa]rticle!?|BAGIKAN URL\b)"
     r"|(?P<promo>Cek Berita dan Artikel yang lain di Google News|Survei KG Media|Follow (?:kami|us|Us)\s?:|Follow Channel\b|Ikuti kabar(?:-kabar)? terbaru dari\b)"
     r"|(?P<widget>\d{1,4} Komentar\b|Komentar Anda\b|Post Views:\s?[\d.,]+|(?<=\s\s)\d{1,6} Kali\b|Advertisements?$|Vidéos OneFootball)"
-    r"|(?P<other>(?:Editor|Penulis|Reporter|Pewarta|Redaktur|Kontributor|EDITOR|PENULIS)\s?:|COPYRIGHT|Copyright|©|\((?:[a-z]{2,5}/)+[a-z]{2,5}\)|Baca [Jj]uga\b|BACA JUGA\b|\[Gambas|Artikel ini)"
+    r"|(?P<other>Anda dapat menyiarkan ulang|(?:Editor|Penulis|Reporter|Pewarta|Redaktur|Kontributor|EDITOR|PENULIS)\s?:|COPYRIGHT|Copyright|©|\((?:[a-z]{2,5}/)+[a-z]{2,5}\)|Baca [Jj]uga\b|BACA JUGA\b|\[Gambas|Artikel ini)"
 )
-_PROSE = pattern(r"(?<![\w/.-])[a-z]{2,}(?: [a-z]{2,}){3}[^.!?\n]{0,240}[.!?][\"”]?(?:\s|$)")
+_PROSE = pattern(r"(?<![\w/.-])[a-z]{2,},?(?: [a-z]{2,},?){3}[^.!?\n]{0,300}[.!?](?!\w)")
 """Four words in small letters and a full stop behind them."""
+_WORDY = pattern(r"(?<![\w/.-])[a-z]{2,},?(?: [a-z]{2,},?){3}")
 _ADDRESS = pattern(r"https?://\S+")
 _HAS = (
-    "laman berikutnya", "laman sebelumnya", "halaman berikutnya", "halaman sebelumnya", "laman: 1", "halaman: 1", "laman : 1", "halaman : 1", "« 1", " »", "next tags",
-    "navigasi pos", "posted in ", "indeks berita", "about the author", "tag:", "tags:", "tag :", "tags :", "topik:", "topik :", "tagged", " tags ", " tag ", "\xa0tag ", "selanjutnya:",
-    "selanjutnya :", "menarik dibaca", "lainnya:", "lainnya :", "terkait:", "berita terkait ", "related posts", "related articles", "juga : http", "juga: http",
-    "selengkapnya: http", "share this", "bagikan", "artikel yang lain di google news", "survei kg media", "follow kami", "follow us", "follow channel",
-    "terbaru dari", "0 komentar", "komentar anda", "post views", " kali ", "advertisement", "onefootball", "sumber:",
+    "laman berikutnya", "laman sebelumnya", "halaman berikutnya", "halaman sebelumnya", "laman: 1", "halaman: 1", "laman : 1", "halaman : 1",
+    "«", "»", "next tags", "navigasi pos", "posted in ", "indeks berita", "about the author", "tag:", "tags:", "tag :", "tags :", "topik:", "topik :",
+    "tagged", " tags ", " tag ", "\xa0tag ", "selanjutnya:", "selanjutnya :", "menarik dibaca", "lainnya:", "lainnya :", "terkait:", "berita terkait ", "related post",
+    "related articles", "juga : http", "juga: http", "selengkapnya: http", "share this", "artikel yang lain di google news", "survei kg media", "follow kami",
+    "follow us", "follow channel", "ikuti kabar", " komentar", "post views", "advertisement", "onefootball", "sumber:", "anda dapat menyiarkan ulang",
 )  # fmt: skip
 
 Segment = tuple[int, int, str]
@@ -44,28 +45,39 @@ def _segments(line: Line) -> list[Segment]:
     """The pieces of the foot on the last line, in order; empty where there is none."""
     notes = line.doc.notes
     if "foot" not in notes:
-        notes["foot"] = _read(line.text) if line.last and len(line.text) > 200 else []
+        notes["foot"] = _read(line) if line.last and len(line.text) > 200 else []
     found: list[Segment] = notes["foot"]
     return found
 
 
-def _read(text: str) -> list[Segment]:
-    labels = list(_LABEL.finditer(text, max(60, len(text) - _WINDOW)))
-    prose = [
-        match.end()
-        for match in _PROSE.finditer(_ADDRESS.sub(lambda match: "x" * len(match[0]), text), max(0, len(text) - _WINDOW))
-    ]
-    floor = prose[-1] if prose else 0
-    while labels and (labels[0].start() < floor or labels[0].lastgroup == "other" or not _may_open(text, labels[0])):
+def _read(line: Line) -> list[Segment]:
+    text = line.text
+    parts = line.near(*_HAS, before=16, after=60)
+    first = next((label for part in parts for label in _LABEL.finditer(text, *part) if _may_open(text, label)), None)
+    if first is None or first.start() < max(60, len(text) - _WINDOW):
+        return []
+    end = first.start()
+    for prose in _PROSE.finditer(_ADDRESS.sub(lambda match: "x" * len(match[0]), text[end:])):
+        end = first.start() + prose.end()  # the story goes on behind the label
+    labels = list(_LABEL.finditer(text, end))
+    while labels and not _may_open(text, labels[0]):
         labels.pop(0)
     ends = [label.start() for label in labels[1:]] + [len(text)]
-    return [(label.start(), end, str(label.lastgroup)) for label, end in zip(labels, ends, strict=False)]
+    return [
+        (label.start(), end, str(label.lastgroup)) for label, end in zip(labels, ends, strict=False) if _fits(label, text, end)
+    ]
+
+
+def _fits(label: re.Match[str], text: str, end: int) -> bool:
+    """Whether what stands behind a label is of its kind: behind a pager or a button no sentence begins, broken off or not."""
+    glued = label[0][-1:].isdigit() and text[label.end() : label.end() + 1].isalpha()  # tags run into the pager
+    return label.lastgroup in ("tags", "related") or glued or not _WORDY.search(text, label.end(), end)
 
 
 def _may_open(text: str, label: re.Match[str]) -> bool:
     """Whether a label may stand first: behind a sentence, behind wide space, or a pager glued to the last word."""
     start = label.start()
-    return (
+    return label.lastgroup != "other" and (
         ends_sentence(text, start)
         or text[start - 2 : start].isspace()
         or (label.lastgroup == "nav" and not label[0].startswith(("Posted", "Sumber")))

@@ -48,7 +48,7 @@ _INLINE = pattern(
 
 
 _ANCHORS = (
-    "halaman selanjutnya", "selengkapnya", "halaman berikutnya", "ke sebelah", "ke berikutnya", ">>link", ">> link", "loading...", *(f"{digit}selanjutnya" for digit in range(10)),
+    "halaman selanjutnya", "selengkapnya", "halaman berikutnya", "ke sebelah", "ke berikutnya", ">>link", ">> link", "loading...", "halaman1",
 )  # fmt: skip
 
 

@@ -24,7 +24,8 @@ def is_pictured(line: Line) -> bool:
     below = line.next
     if below is None or line.index > 3 or line.doc.flat or not 24 < len(line.text) < 340:
         return False
-    if not (_SHOWS.match(line.text) or _DATED.search(line.text)) or _PROSE_END.search(line.text):
+    dated = line.text[-2:].rstrip(".").endswith(")") and _DATED.search(line.text, len(line.text) - 16)
+    if not (dated or _SHOWS.match(line.text)) or _PROSE_END.search(line.text):
         return False
     found = read(line.doc.text, below.start)
     return bool(found and found.strong)

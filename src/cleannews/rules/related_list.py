@@ -146,6 +146,8 @@ def headline_run(line: Line) -> Iterator[Cut]:
 
           Ia pulang ke Sragen. Berita lainnya tidak ia baca.
     """
+    if not line.last and "yuk" not in line.low and "lainnya" not in line.low:
+        return
     parts = line.near(*_RUN_LABELS, before=12, after=24)
     for match in (match for part in parts for match in _RUN_LABEL.finditer(line.text, *part)):
         if not line.last and not (match["yuk"] or ("ainnya" in match[0] and match["colon"])):

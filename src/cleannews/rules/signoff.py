@@ -206,7 +206,7 @@ _STRINGER = pattern(rf"(?<=[.!?\"”)])\s{{2,}}(?P<name>{NAME})/(?P<place>[A-Z][
 _SHOUTED = pattern(r"(?<=[.!?\"”])\s+(?P<name>[A-Z]{3,}(?: [A-Z]{3,}){1,3})$")
 
 
-@rule(kind="byline", tail=1, flat=True)
+@rule(kind="byline", tail=1, unclosed=True, flat=True)
 def glued_signoff(line: Line) -> Iterator[Cut]:
     """The writer behind the last sentence of a one-line text: name and town, or the name in capitals.
 
