@@ -33,7 +33,7 @@ STOP = pattern(
     r"|Selengkapnya dapat|ADVERTISEMENT|Advertisement|SCROLL TO|Scroll to|COPYRIGHT ©|Copyright ©|\[Gambas|SHUTTERSTOCK|TANGKAPAN LAYAR|ANTARA FOTO"
     r"|Lakukan ini,? dan |Pembunuh \w+ Ditemukan! |Musuh terbesar \w+\? |Cara Menghilangkan [A-Z]\w+ [A-Z]\w+\. |Obat [A-Z]\w+ untuk meningkatkan |ROLEX - diskon "
     r"|Foto(?: ?:|/)|FOTO ?:|Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Sumber ?:|Tags? ?:|Halaman ?:|Laman (?:ber|se)"
-    r"|\((?:[a-z]{2,5}/[a-z]{2,5}\)|\*{1,5}\)|Foto|FOTO|[Bb]aca)| \d{1,2}\. ?(?=[A-Z][a-z])|« ?1 2|&ldquo;(?=[A-Z][a-z]+ [a-z])"
+    r"|\((?:[a-z]{2,5}/[a-z]{2,5}\)|\*{1,5}\)|Foto|FOTO|[Bb]aca)| \d{1,2}\. ?(?=[A-Z][a-z])|« ?1 2| Tags (?=[A-Z])|&ldquo;(?=[A-Z][a-z]+ [a-z])"
 )
 """What begins another piece of furniture or a numbered heading, and so ends a headline for certain."""
 
@@ -52,6 +52,9 @@ _SENTENCE = frozenset(
 """Words with which a sentence of the story begins, and hardly ever a headline."""
 
 
+_WHOLE = pattern(r"[^.!?\n]{60,}[a-z]\.(?=\s|$)")
+
+
 def is_story(text: str, start: int) -> bool:
     """Whether what stands behind a link's label is the story, because the link itself was lost.
 
@@ -67,6 +70,9 @@ def is_story(text: str, start: int) -> bool:
     content = [word for word in words[1:] if word[0].isalpha() and word.strip(EDGE).lower() not in LOW]
     small = sum(word[0].islower() for word in content)
     first = next((i for i, word in enumerate(words) if word[0].islower() and word.strip(EDGE) not in LOW), len(words))
+    sentence = _WHOLE.match(piece)
+    if sentence and len(sentence[0].split()) > 11 and small >= len(content) * 0.7 and "tersebut" in words[1:5]:
+        return True
     if words[0].strip(EDGE).lower() in _SENTENCE:
         return small >= len(content) * 0.5
     speaks = first < min(6, len(words)) and words[first].strip(EDGE) in SPEECH and "bahwa" in words[first : first + 2]
@@ -120,7 +126,10 @@ def headline_end(text: str, start: int, end: int) -> int:
             if share >= SURE * 0.6:
                 best = index
                 break
-    return start + ends[best]
+    end = ends[best]
+    if piece[end - 1] in '"”' and piece[end - 2 : end - 1].isspace() and not any(quote in piece[: end - 1] for quote in '"“”'):
+        end = len(piece[: end - 1].rstrip())  # it opens the quotation behind the headline
+    return start + end
 
 
 def _numbered(text: str, start: int, limit: int) -> int:

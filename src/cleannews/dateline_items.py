@@ -164,7 +164,7 @@ def _item_end(text: str, at: int, stop: int) -> int:
 
 
 _SOLID = pattern(r"\S+")
-_GLUED = pattern(r"(?:[A-Z][a-z]+ )?[A-Z][a-z]{3,}(?=[A-Z][a-z])")
+_GLUED = pattern(r"(?:[A-Z][a-z]+ )?[A-Z][a-z]{3,}(?=[A-Z][a-zA-Z])")
 
 
 def _prefix(item: str) -> str | None:

@@ -15,6 +15,8 @@ from cleannews.words.language import LOW, ROLES, SPEECH
 
 PHRASE = 3.0
 """Score of two words that open a sentence together."""
+ECHO = -5.0
+"""Score of a border where two words stand on both sides: a sub-head of the story ends there, the headline before it."""
 STOPPED = 3.0
 """Score of a full stop behind a headline in Title Case: links that carry one were not among the headlines of the fit."""
 
@@ -156,6 +158,8 @@ def _opening(piece: str, words: Words, i: int, story: Callable[[str], bool]) -> 
             score += WEIGHT["nextfun"]
         elif after[:1].islower():
             score += WEIGHT["nextlow"]
+    if i > 2 and words.folded[i : i + 2] == words.folded[i - 2 : i]:
+        score += ECHO
     if words.capital[i - 1] and words.folded[i - 1] in ROLES:
         score += WEIGHT["rolein"]
     run = words.plain_from(i)

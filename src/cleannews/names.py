@@ -20,12 +20,17 @@ _NOBODY = pattern(
 )
 
 
+_DESK = re.compile(r"(?<=[a-z])\sI\s(?:Aceh|Banda|Kota|Kabupaten|Jakarta|Medan)\b.*$")
+"""A town behind a capital I that stands for a bar."""
+
+
 def names_in(text: str) -> list[str]:
     """The persons in a credit, each once: `Rina Lestari dan Budi/Kabarkota.com` gives Rina Lestari and Budi.
 
     Outlets, desks ("Redaksi") and empty pieces are left out.
     """
     found: list[str] = []
+    text = _DESK.sub("", text)
     for piece in _SPLIT.split(re.sub(r"\([^)]*\)", "", text)):
         name = piece.strip(" .:*-–—|[]()\"'")
         if not name or _NOBODY.match(name) or len(name) > 60 or len(name) < 2:

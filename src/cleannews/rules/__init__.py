@@ -60,6 +60,7 @@ ALL: tuple[Rule, ...] = (
     nav.breadcrumb,
     nav.category,
     nav.kicker,
+    nav.glued_kicker,
     credit.credited_caption,
     # the foot of the page in one piece
     chain.foot_nav,

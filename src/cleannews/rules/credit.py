@@ -118,7 +118,8 @@ _BURIED = pattern(
 
 
 @rule(
-    kind="caption", has=("shutterstock", "antara foto/", "tangkapan layar", "freepik/", "foto/", "pixabay/", "unsplash/", "dok. ")
+    kind="caption",
+    has=("shutterstock", "antara foto/", "tangkapan layar", "freepik/", "foto/", "pixabay/", "unsplash/", "kompas.com/", "dok. "),
 )
 def buried_caption(line: Line) -> Iterator[Cut]:
     """A caption inside running text, recognised by the agency's credit glued before it; it ends with its sentence.

@@ -12,6 +12,7 @@ from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import is_headline, is_sentence
 from cleannews.words.language import LOW
+from cleannews.words.outlets import OUTLETS, is_outlet
 from cleannews.words.places import is_place, place_case
 
 _START = pattern(r"(?:date \d{4}-\d{2}(?:-\d{2})?\s+)?[\"'“\[]?(?=[A-Za-z0-9(])")
@@ -60,7 +61,7 @@ def dateline(line: Line) -> Iterator[Cut]:
     if begin is None:
         return
     start = line.start + begin.end()
-    found = read(text, start)
+    found = read(text, start) or _agency_first(line, start)
     if found is None:
         found = _lone(line, start)
         if found is not None and any(_strong_below(line)):
@@ -71,6 +72,25 @@ def dateline(line: Line) -> Iterator[Cut]:
     if found.end < len(text) and not (lead.isupper() or lead in "\"“‘'([*#@" or lead.isdigit() or found.strong):
         return
     yield Cut(line.start, found.end, _meta(found))
+
+
+_WIRE = pattern(
+    r"(?P<place>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}),? (?:[A-Z][\w ]+, )?(?:-- ?)?\((?P<outlet>ANTARA|Antara)(?:/[\w ]{3,20})?\) ?[-–—]{1,2} ?(?=[A-Z\"“])"
+)
+_BARE = pattern(r"(?P<outlet>[A-Za-z]{4,20}\.(?:com|COM|co\.id|CO\.ID|id))\s{1,3}(?=[A-Z][a-z]+ [a-z])")
+
+
+def _agency_first(line: Line, start: int) -> Dateline | None:
+    """A dateline at the very top whose place is in no table, before the agency, or whose dash was lost behind the outlet."""
+    if line.index or start > line.start + 1:
+        return None
+    wire = _WIRE.match(line.doc.text, start)
+    if wire:
+        return Dateline(wire.end(), place_case(wire["place"]), wire["outlet"], None, strong=True)
+    bare = _BARE.match(line.doc.text, start) if line.doc.flat else None
+    if bare and is_outlet(bare["outlet"]) and bare["outlet"].lower() in OUTLETS:
+        return Dateline(bare.end(), None, bare["outlet"], None, strong=True)
+    return None
 
 
 def _strong_below(line: Line) -> Iterator[bool]:
@@ -133,7 +153,7 @@ def dash_before_lead(line: Line) -> Iterator[Cut]:
 _HEADLINED = pattern(r"(?: [-–—]{1,2}|[–—]) (?=[A-Z\"“])")
 _ENDING = pattern(r"\.(?:com|COM|co|CO|id|ID|net|NET)\b")
 _BURIED = pattern(
-    r"(?:(?<![\w@./])(?!\w*[a-z][A-Z]{3})|(?<=[a-z])(?=[A-Z]{4}))(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net)),?\s?[A-Z]"
+    r"(?:(?<![\w@./])(?!\w*[a-z][A-Z]{3})|(?<=[a-z])(?=[A-Z]{4}))(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net))(?:,?\s?|\s\|\s)[A-Z]"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?=[A-Z][\w.-]{2,24}\.(?:com|id|co|net))|[a-z][\w-]{2,20}\.(?:com|id|co), [A-Z]|[A-Za-z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|id|ID|co) [-–—] [A-Z])"
 )
 _AGENCY = pattern(

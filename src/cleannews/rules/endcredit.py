@@ -102,9 +102,18 @@ def contributors(line: Line) -> Iterator[Cut]:
           Harga cabai berkontribusi dalam kenaikan inflasi.
     """
     for part in line.near("berkontribusi", before=220, after=60):
-        match = _THANKS.search(line.text, *part)
-        if match and ends_sentence(line.text, match.start()):
+        match = next((found for found in _THANKS.finditer(line.text, *part) if _opens(line.text, found.start())), None)
+        if match is None and (last := _LAST_STOP.search(line.text, *part)):
+            match = _THANKS.match(line.text, last.end())  # a name may begin with an acronym that closes the sentence before
+        if match:
             yield line.cut(match.start(), match.end(), authors=names_in(match["who"].replace(", dan ", ", ")))
+
+
+_LAST_STOP = pattern(r"(?:[.!?][\"”]?|&nbsp;) (?=[A-Z][^.!?]{3,160} berkontribusi)")
+
+
+def _opens(text: str, at: int) -> bool:
+    return ends_sentence(text, at) or text[:at].endswith("&nbsp; ")
 
 
 @rule(kind="byline", scope="tail", has=("diadaptasi oleh", "diterjemahkan oleh", "disadur oleh"))

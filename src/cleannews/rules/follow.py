@@ -130,6 +130,9 @@ def click_here(line: Line) -> Iterator[Cut]:
     for match in re.finditer(r"[(\[][^()\[\]\n]{8,200}?\bklik di ?sini[^()\[\]\n]{0,30}[)\]]", line.text, re.IGNORECASE):
         if match.start() == 0 or ends_sentence(line.text, match.start()):
             yield line.cut(match.start(), match.end())
+    for match in re.finditer(r"\(Berita [Kk]erja [Ss]ama\)", line.text):
+        if ends_sentence(line.text, match.start()):
+            yield line.cut(match.start(), match.end())
     if line.text.endswith(" Berita kerja sama") and line.last:
         yield line.cut(len(line.text) - len("Berita kerja sama"))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
+from cleannews.rules.dateline import buried
 
 _LABELS = frozenset(
     """scroll to top|back to top|kembali ke atas|menuju konten utama|kembali ke artikel|lewati ke konten|skip to content|skip to main content
@@ -97,6 +98,23 @@ def kicker(line: Line) -> Iterator[Cut]:
     """
     if line.index < 3 and not line.last and line.low.strip(" :|•»)") in _SECTIONS and line.doc.text.count("\n"):
         yield line.cut()
+
+
+_SECTION = pattern(r"Berita [A-Z][a-z]+(?: [A-Z][a-z]+)?")
+
+
+@rule(kind="nav", starts=("berita",))
+def glued_kicker(line: Line) -> Iterator[Cut]:
+    """The section's name glued before the dateline of a one-line text.
+
+    Examples:
+          [-Berita Sragen-]KABARKOTA.co.id | SRAGEN - Harga cabai naik tajam sejak awal pekan, kata para pedagang.
+
+          Berita Sragen itu dibaca warga di KABARKOTA.co.id sejak pagi.
+    """
+    dated = buried(line) if line.text.startswith("Berita ") else None
+    if dated is not None and _SECTION.fullmatch(line.text[: dated.start - line.start].strip()):
+        yield line.cut(0, dated.start - line.start)
 
 
 @rule(kind="nav", head=1, tail=1, gate=pattern("[-–—_=|·•.Ââ€<>»]"))

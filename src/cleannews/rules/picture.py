@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cleannews.dateline import read
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import story_begun
+from cleannews.shape import closes_story, story_begun
 
 _SHOWS = pattern(
     r"(?:Foto|Suasana|Kolase|Tampak|Dokumentasi|Ilustrasi|Potret|Tangkapan layar|Dari kiri ke kanan|Pemandangan)\b(?! (?:itu|ini|tersebut)\b)"
@@ -28,7 +28,7 @@ def is_pictured(line: Line) -> bool:
     if not (dated or _SHOWS.match(line.text)) or _PROSE_END.search(line.text):
         return False
     found = read(line.doc.text, below.start)
-    return bool(found and found.strong)
+    return bool(found and found.strong) or bool(dated and below.text.startswith("Laporan "))
 
 
 @rule(kind="caption", head=4)
@@ -54,15 +54,19 @@ def pictured(line: Line) -> Iterator[Cut]:
 
 
 _ACCOUNT = pattern(
-    r"(?:(?:Foto|Sumber|Dok|Credit|Kredit)\s?[:.]\s?)?(?:https?://)?(?:www\.)?(?:[Xx]|[Tt]witter|[Ii]nstagram|[Tt]ik[Tt]ok|[Ff]acebook|[Yy]ou[Tt]ube)\.com/@?[\w./-]{2,40}\.?",
+    r"(?:(?:Foto|Sumber|Dok|Credit|Kredit)\s?[:.]\s?)?(?:[Xx]|[Tt]witter|[Ii]nstagram|[Tt]ik[Tt]ok|[Ff]acebook|[Yy]ou[Tt]ube)(?:\.com)?/@?[\w./-]{2,40}\.?",
 )
-_SITED = pattern(r"[A-Z][^.\n()]{2,80} \((?:[\w-]{2,24}\.){1,2}(?:com|net|org|id)\)")
+_SITED = pattern(r"[A-Z][^.\n()]{2,80} \((?:(?:[\w-]{2,24}\.){1,2}(?:com|net|org|id)|Image by [^()\n]{2,50})\)")
+_CREDITED = pattern(r"[^\n]{24,300}[.\w)] \((?:[\w-]+\.(?:com|COM|co\.id|CO\.ID|id|ID)/ ?[A-Z][\w .]{2,40}|Kompas ?TV)\)")
+
+
+_SAID = pattern(r"[\"“”]|\b(?:kata|ujar|tutur|ucap|jelas|ungkap|tegas)(?:nya)?\b")
 
 
 @rule(
     kind="caption",
     starts=("foto", "sumber", "dok", "credit", "kredit", "x", "twitter", "instagram", "tiktok", "facebook", "youtube"),
-    has=(".com)", ".net)", ".org)"),
+    has=(".com)", ".net)", ".org)", "(image by", ".com/", ".co.id/", "(kompastv", "(kompas tv"),
 )
 def account_credit(line: Line) -> Iterator[Cut]:
     """A line that is nothing but the account a photo was taken from, or a title and the site it was taken from.
@@ -79,6 +83,9 @@ def account_credit(line: Line) -> Iterator[Cut]:
           Video itu diunggah di instagram.com/kabarkota_sragen kemarin.
     """
     if line.doc.flat or not line.index:
+        return
+    if _CREDITED.fullmatch(line.text) and not closes_story(line) and not _SAID.search(line.text):
+        yield line.cut(captions=[line.text])
         return
     if _ACCOUNT.fullmatch(line.text) or (_SITED.fullmatch(line.text) and len(line.text.split()) < 12):
         yield line.cut(captions=[line.text])

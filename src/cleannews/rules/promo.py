@@ -29,7 +29,7 @@ _SENTENCE = pattern(
 
 _INSTALL = (
     r"(?:pastikan (?:kamu|anda|tribunners|sobat|sudah)?[^\n.]{0,40}(?:install|instal|unduh)[^\n.]{0,60}|anda harus install aplikasi [^\n.]{0,60}"
-    r"|caranya klik link[^\n]{0,80}?join|klik di ?sini[^\n.!)]{0,40}|https?://\S+|klik link[^\n.]{0,60}|kemudian join|klik (?:whats ?app|google)[^\n.]{0,60})"
+    r"|caranya klik link[^\n]{0,80}?join|caranya klik link https?://\S+|klik di ?sini[^\n.!)]{0,40}|https?://\S+|klik link[^\n.]{0,60}|kemudian join|klik (?:whats ?app|google)[^\n.]{0,60})"
 )
 
 
@@ -167,7 +167,7 @@ _LINES = pattern(
     r"\W*(?:baca berita (?:tanpa|dengan sedikit) iklan\b.{0,80}|gabung kompas\.com\+.{0,30}|ikuti kami(?: di)?(?: [\w ]{0,40})?|dapatkan berita pilihan(?: di)?"
     r"|di whatsapp anda|baca whatsapp tribunnews|berlangganan untuk lanjutkan membaca\.?|kami mengemas berita, dengan cerita\.?|manfaat berlangganan.{0,60}"
     r"|find us on social media\s?:?|nikmati berita interaktif.{0,90}|simak berita lainnya .{0,60}google news.{0,30}|klik di sini \(join\)"
-    r"|follow us(?: on)?:?|baca berita lainnya di .{0,60}|mengungkap misteri.{0,5}|!{2,}membaca .{5,60}!{2,}|#changemaker with fimela|akses seluruh artikel.{0,30}"
+    r"|follow us(?: on)?:?|baca berita lainnya di .{0,60}|mengungkap misteri.{0,5}|!{2,}membaca .{5,60}!{2,}|#changemaker with fimela|akses seluruh artikel.{0,30}|akses (?:penuh seluruh artikel|edisi mingguan).{0,40}"
     r"|fitur baca cepat.{0,40}|baca seluruh artikel.{0,30}|anda mendukung independensi.{0,40}|baca dengan lebih sedikit .{0,30}"
     r"|untuk melanjutkan membaca,? sil[ah]+kan berlangganan.{0,160}|anda juga bisa berlangganan .{0,240}|sudah berlangganan\? .{0,60}|.{0,5}berita kerja ?sama|konten (?:ini )?kerja ?sama.{0,40}|informasi (?:lain|selengkapnya) dapat diakses di .{0,40}"
     r"|(?:berita terbaru|whatsapp|saluran|channel) [\w ]{3,30}\s?:\s?klik\s(?:di\s?)?sini)\W*",
@@ -179,7 +179,7 @@ _LINES = pattern(
     kind="promo",
     starts=(
         "baca berita", "gabung kompas", "ikuti kami", "dapatkan berita", "di whatsapp anda", "baca whatsapp", "berlangganan untuk", "kami mengemas", "manfaat berlangganan",
-        "find us", "nikmati berita", "simak berita", "klik di sini", "follow us", "membaca", "changemaker", "akses seluruh", "baca seluruh",
+        "find us", "nikmati berita", "simak berita", "klik di sini", "follow us", "membaca", "changemaker", "akses seluruh", "akses penuh", "akses edisi", "baca seluruh",
         "baca dengan", "fitur baca", "anda mendukung", "berita kerja", "berita terbaru", "whatsapp", "saluran", "channel", "konten kerja", "konten ini kerja", "untuk melanjutkan", "anda juga", "sudah berlangganan",
     ),
 )  # fmt: skip

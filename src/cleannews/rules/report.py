@@ -213,6 +213,9 @@ def writer_line(line: Line) -> Iterator[Cut]:
         posts = not line.doc.flat and line.next is not None and _POSTS.fullmatch(text, match.end())
         if match.end() >= len(text.rstrip(" *)")) or len(text) - match.end() < 3 or posts:
             yield line.cut(authors=names_in(match["name"]))
+        elif (dated := buried(line)) is not None and dated.start - line.start < 130:
+            end = dated.start - line.start
+            yield line.cut(0, end, authors=names_in(re.sub(r"[*@].*$", "", text[match.start("name") : end])))
         elif line.doc.flat and ":" in text[: match.start("name")]:
             name = _before_outlet(match["name"])
             end = match.start("name") + len(name)
