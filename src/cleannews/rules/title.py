@@ -101,10 +101,27 @@ def title(line: Line) -> Iterator[Cut]:
         yield from _copies(line)
         if line.index == 1 and line.prev is not None and len(line.prev.text) < 260:
             yield line.prev.cut(captions=[line.prev.text])  # above a headline there is no story
-    elif (evidence and line.index == 0 and below.text != text and len(text.split()) >= 5 and not is_sentence(text)) or (
-        evidence and line.index == 0 and text[-1] in "?!" and len(text.split()) >= 4 and (title_share(text) > 0.7 or _asks(line))
+    elif (
+        (evidence and line.index == 0 and below.text != text and len(text.split()) >= 5 and not is_sentence(text))
+        or (
+            evidence
+            and line.index == 0
+            and text[-1] in "?!"
+            and len(text.split()) >= 4
+            and (title_share(text) > 0.7 or _asks(line))
+        )
+        or (line.index == 0 and text[-1] not in "\"”" and _apart(line))
     ):
         yield line.cut(title=text)
+
+
+def _apart(line: Line) -> bool:
+    """Whether the first line is the only one with a blank line behind it: a heading, and the story set tight below it."""
+    doc = line.doc
+    spans, text = doc.spans, doc.text
+    if not 3 < len(spans) < 400 or len(line.text) > 190 or text.count("\n", spans[0][1], spans[1][0]) < 2:
+        return False
+    return all(text.count("\n", above[1], below[0]) == 1 for above, below in zip(spans[1:], spans[2:], strict=False))
 
 
 def _asks(line: Line) -> bool:
