@@ -30,7 +30,7 @@ SENTENCES = (
 )
 WORDS = re.compile(r"[a-z][a-z ]*[a-z]")
 """A trigger of words; one with a colon, a bracket or an address in it is furniture by its marks."""
-MARKERS = {"advertisement", "advertisements", "scroll to continue"}
+MARKERS = {"advertisement", "advertisements", "scroll to continue", "important disclaimer"}
 """Triggers that stand in no Indonesian sentence: they are furniture wherever they stand."""
 LABELS = {"ringkasan berita", "simak juga video", "lihat juga video", "baca selengkapnya berita", "halaman selanjutnya"}
 """Triggers that are labels as soon as each of their words has a capital."""

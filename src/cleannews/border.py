@@ -33,7 +33,7 @@ STOP = pattern(
     r"|Selengkapnya dapat|ADVERTISEMENT|Advertisement|SCROLL TO|Scroll to|COPYRIGHT ©|Copyright ©|\[Gambas|SHUTTERSTOCK|TANGKAPAN LAYAR|ANTARA FOTO"
     r"|Lakukan ini,? dan |Pembunuh \w+ Ditemukan! |Musuh terbesar \w+\? |Cara Menghilangkan [A-Z]\w+ [A-Z]\w+\. |Obat [A-Z]\w+ untuk meningkatkan |ROLEX - diskon "
     r"|Foto(?: ?:|/)|FOTO ?:|Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Sumber ?:|Tags? ?:|Halaman ?:|Laman (?:ber|se)"
-    r"|\((?:[a-z]{2,5}/[a-z]{2,5}\)|\*{1,5}\)|Foto|FOTO|[Bb]aca)| \d{1,2}\. ?(?=[A-Z][a-z])|« ?1 2| Tags (?=[A-Z])|&ldquo;(?=[A-Z][a-z]+ [a-z])"
+    r"|\((?:[a-z]{2,5}/[a-z]{2,5}\)|\*{1,5}\)|Foto|FOTO|[Bb]aca)| \d{1,2}\. ?(?=[A-Z][a-z])|« ?1 2| 1 2 (?:3 |»)| Tags (?=[A-Z])|&ldquo;(?=[A-Z][a-z]+ [a-z])"
 )
 """What begins another piece of furniture or a numbered heading, and so ends a headline for certain."""
 

@@ -35,7 +35,7 @@ _TITLE = pattern(r"(?:[A-Z][\w'’.-]*)(?:\s(?:[A-Z][\w'’.-]*|di|dan)){0,4}")
 
 _PART = r"[^\s,|/:()\-–—‒.]*+"
 FRONT = pattern(
-    rf"(?:date \d{{4}}-\d\d(?:-\d\d)?\s+)?[\"'“\[]?(?:\d|[a-z][\w-]*+\s?[.,:-]|(?P<first>[^\W\d_a-z]{_PART})"
+    rf"(?:Dikutip dari )?(?:date \d{{4}}-\d\d(?:-\d\d)?\s+)?[\"'“\[]?(?:\d|[a-z][\w-]*+\s?[.,:-]|(?P<first>[^\W\d_a-z]{_PART})"
     rf"(?:[^\S\n]++(?:[^a-z\s,|/:()\-–—‒.]{_PART}|(?:di|dan|de|of|la|el|es|barat|timur|utara|selatan|tengah|pusat)\b))*+[^\S\n]*+[,|/:(\-–—‒.\n])"
 )
 """What stands before a dateline, and its first item up to a separator: words with capitals. It fails at the second word of most prose."""
@@ -190,6 +190,6 @@ def _outlet_prefix(item: str, *, has_place: bool) -> str | None:
     words = list(_SOLID.finditer(item, 0, 40))
     for count in range(min(3, len(words) - 1), 0, -1):
         candidate = item[: words[count - 1].end()]
-        if is_outlet(candidate) and ("." in candidate or candidate.isupper()):
+        if is_outlet(candidate) and ("." in candidate or candidate.isupper() or (count > 1 and words[count][0][0].isupper())):
             return candidate
     return None

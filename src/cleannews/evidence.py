@@ -158,7 +158,7 @@ def _opening(piece: str, words: Words, i: int, story: Callable[[str], bool]) -> 
             score += WEIGHT["nextfun"]
         elif after[:1].islower():
             score += WEIGHT["nextlow"]
-    if i > 2 and words.folded[i : i + 2] == words.folded[i - 2 : i]:
+    if i > 3 and (words.folded[i : i + 2] == words.folded[i - 2 : i] or words.folded[i : i + 3] == words.folded[i - 3 : i]):
         score += ECHO
     if words.capital[i - 1] and words.folded[i - 1] in ROLES:
         score += WEIGHT["rolein"]

@@ -38,6 +38,7 @@ ALL: tuple[Rule, ...] = (
     # certain by their form
     widget.code_residue,
     widget.program_residue,
+    widget.markup_inside,
     widget.comment_notice,
     embed.gambas,
     ad.ad_marker,
@@ -104,6 +105,7 @@ ALL: tuple[Rule, ...] = (
     legal.address_block,
     legal.copyright_notice,
     legal.notice,
+    legal.terms,
     source.source_address,
     source.source_credit,
     source.source_tail,
@@ -143,6 +145,7 @@ ALL: tuple[Rule, ...] = (
     widget.ticker,
     # known by their neighbours
     picture.pictured,
+    picture.after_stamp,
     picture.account_credit,
     video.twin_title,
     caption.enlarge,
@@ -152,6 +155,7 @@ ALL: tuple[Rule, ...] = (
     credit.bare_credit,
     credit.buried_caption,
     title.title,
+    title.noticed_title,
     title.glued_title,
     caption.caption_above_lead,
 )

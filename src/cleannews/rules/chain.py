@@ -19,7 +19,7 @@ _LABEL = pattern(
     r"(?P<nav>(?:Laman|Halaman) (?:[Bb]erikutnya|[Ss]ebelumnya)\b|(?:Laman|Halaman|Pages?)\s?:\s?1(?: \d{1,2})+|«\s?1(?: \d{1,2})+\s?»?|1(?: \d{1,2})+ »|(?:\d )?\d{1,2}Next\b"
     r"|Navigasi pos\b|Posted in [A-Z]|INDEKS BERITA\b|About The Author\b|Sumber:\s*$)"
     r"|(?P<tags>(?:Tags?|TAGS?|Topik|Tagged)\s?:\s?(?=[\w#])|(?:Tags?|TAGS?|Tagged)\s(?=[A-Za-z0-9#])(?![^\n]*[.!?](?:\s|$)))"
-    r"|(?P<related>(?:Selanjutnya|Menarik Dibaca|(?:Berita|Artikel)(?: [Mm]enarik)? (?:Lainnya|Terkait))\s?:\s?(?=[A-Z0-9])|Berita Terkait (?=[A-Z])(?!Bagikan)|Related (?:Posts?|Articles)\b|(?:Baca selengkapnya|Baca juga)\s?:\s?(?=https?://)|(?:Previous|Next): (?=[A-Z]))"
+    r"|(?P<related>(?:Selanjutnya|Menarik Dibaca|(?:Berita|Artikel)(?: [Mm]enarik)? (?:Lainnya|Terkait))\s?:\s{0,3}(?=[A-Z0-9])|Berita Terkait (?=[A-Z])(?!Bagikan)|Related (?:Posts?|Articles)\b|(?:Baca selengkapnya|Baca juga)\s?:\s?(?=https?://)|(?:Previous|Next): (?=[A-Z]))"
     r"|(?P<share>Share this:|Share [Tt]his [Aa]rticle!?|BAGIKAN URL\b)"
     r"|(?P<promo>Cek Berita dan Artikel yang lain di Google News|Survei KG Media|Follow (?:kami|us|Us)\s?:|Follow Channel\b|Ikuti kabar(?:-kabar)? terbaru dari\b)"
     r"|(?P<widget>\d{1,4} Komentar\b|Komentar Anda\b|Post Views:\s?[\d.,]+|(?<=\s\s)\d{1,6} Kali\b|Advertisements?$|Vidéos OneFootball)"
@@ -77,8 +77,10 @@ def _fits(label: re.Match[str], text: str, end: int) -> bool:
 def _may_open(text: str, label: re.Match[str]) -> bool:
     """Whether a label may stand first: behind a sentence, behind wide space, or a pager glued to the last word."""
     start = label.start()
+    before = text[max(0, start - 160) : start].split()
     return label.lastgroup != "other" and (
         ends_sentence(text, start)
+        or (bool(before) and "://" in before[-1])
         or text[start - 2 : start].isspace()
         or (label.lastgroup == "nav" and not label[0].startswith(("Posted", "Sumber")))
     )

@@ -12,10 +12,9 @@ from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import is_headline, is_sentence
 from cleannews.words.language import LOW
-from cleannews.words.outlets import OUTLETS, is_outlet
 from cleannews.words.places import is_place, place_case
 
-_START = pattern(r"(?:date \d{4}-\d{2}(?:-\d{2})?\s+)?[\"'“\[]?(?=[A-Za-z0-9(])")
+_START = pattern(r"(?:Dikutip dari (?=[A-Z]))?(?:date \d{4}-\d{2}(?:-\d{2})?\s+)?[\"'“\[]?(?=[A-Za-z0-9(])")
 _LONE = pattern(r"(?P<place>[A-Z][A-Z'’ ]{3,28}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?[–—-]{1,2}\s(?=[A-Z\"“])")
 
 
@@ -62,6 +61,8 @@ def dateline(line: Line) -> Iterator[Cut]:
         return
     start = line.start + begin.end()
     found = read(text, start) or _agency_first(line, start)
+    if found is None and begin.end() and line.text.startswith("Dikutip"):
+        return
     if found is None:
         found = _lone(line, start)
         if found is not None and any(_strong_below(line)):
@@ -77,7 +78,10 @@ def dateline(line: Line) -> Iterator[Cut]:
 _WIRE = pattern(
     r"(?P<place>[A-Z][\w'’]+(?: [A-Z][\w'’]+){0,2}),? (?:[A-Z][\w ]+, )?(?:-- ?)?\((?P<outlet>ANTARA|Antara)(?:/[\w ]{3,20})?\) ?[-–—]{1,2} ?(?=[A-Z\"“])"
 )
-_BARE = pattern(r"(?P<outlet>[A-Za-z]{4,20}\.(?:com|COM|co\.id|CO\.ID|id))\s{1,3}(?=[A-Z][a-z]+ [a-z])")
+_BARE = pattern(
+    r"(?P<outlet>(?:[A-Z][A-Za-z]{3,20}\.(?:com|COM|co\.id|CO\.ID|id|ID|CO)|[A-Z]{4,20}\.CO)),?\s{1,3}(?=[A-Z][a-z]+ [a-z])"
+)
+_INFO = pattern(r"INFO (?P<outlet>[A-Z][A-Z.]{3,24}) [-–—] (?=[A-Z\"“])")
 
 
 def _agency_first(line: Line, start: int) -> Dateline | None:
@@ -87,8 +91,8 @@ def _agency_first(line: Line, start: int) -> Dateline | None:
     wire = _WIRE.match(line.doc.text, start)
     if wire:
         return Dateline(wire.end(), place_case(wire["place"]), wire["outlet"], None, strong=True)
-    bare = _BARE.match(line.doc.text, start) if line.doc.flat else None
-    if bare and is_outlet(bare["outlet"]) and bare["outlet"].lower() in OUTLETS:
+    bare = _INFO.match(line.doc.text, start) or _BARE.match(line.doc.text, start)
+    if bare:
         return Dateline(bare.end(), None, bare["outlet"], None, strong=True)
     return None
 
@@ -235,6 +239,8 @@ def _buried_in(text: str, size: int) -> tuple[int, int, dict[str, str]] | None:
         if found is None or not found.strong or (found.place is None and not _is_front(text[:start].rstrip() or ".")):
             continue
         lead = text[found.end : found.end + 1]
-        if re.search(r"[-–—|:]", text[found.end - 3 : found.end]) and (lead.isupper() or lead in "\"“‘'" or lead.isdigit()):
+        if re.search(r"[-–—|:]|[A-Z]{3}\. ", text[found.end - 5 : found.end]) and (
+            lead.isupper() or lead in "\"“‘'" or lead.isdigit()
+        ):
             return start, found.end, _meta(found)
     return None

@@ -168,6 +168,37 @@ def notice(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
+_TERMS = pattern(
+    r"(?:Important Disclaimers?\b[^\n]{40,6000}|(?:Anda dapat|Dilarang) menyiarkan ulang, menulis ulang,[^\n]{10,160}(?:mencantumkan sumber|seizin) [\w. ]{3,40})$"
+)
+
+
+@rule(kind="legal", has=("important disclaimer", "menyiarkan ulang"))
+def terms(line: Line) -> Iterator[Cut]:
+    """The terms of use behind the story, up to the end of the text.
+
+    Examples:
+          Harga cabai naik. [-Anda dapat menyiarkan ulang, menulis ulang, dan atau menyalin konten ini dengan mencantumkan sumber KabarKota.id-]
+
+          Radio desa itu menyiarkan ulang pidato kepala desa.
+    """
+    match = next(
+        (
+            found
+            for part in line.near("important disclaimer", "menyiarkan ulang", before=14, after=7000)
+            for found in [_TERMS.search(line.text, *part)]
+            if found
+        ),
+        None,
+    )
+    if (
+        match
+        and line.tail
+        and (not match.start() or ends_sentence(line.text, match.start()) or line.text[match.start() - 2] in " \xa0")
+    ):
+        yield line.cut(match.start())
+
+
 _ADDRESS = pattern(r"(?:jl|jln|jalan)[. ]|\b\d{5}\b|\(0\d{2,3}\)|telp|e-?mail|\[email|fax|©|@", re.IGNORECASE)
 
 

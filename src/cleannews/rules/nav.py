@@ -10,7 +10,7 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.rules.dateline import buried
 
 _LABELS = frozenset(
-    """scroll to top|back to top|kembali ke atas|menuju konten utama|kembali ke artikel|lewati ke konten|skip to content|skip to main content
+    """scroll to top|back to top|kembali ke atas|menuju konten utama|kembali ke artikel|lanjutkan membaca|langsung ke konten|langsung ke isi|lewati ke konten|skip to content|skip to main content
     |breaking news|headline news|notification|menu|rss|logo|get app|header img|img_title|avatar photo|zoom-in|tidak ada hasil|no result
     |lihat semua hasil|view all result|view all|selengkapnya|selengkapnya di|baca selengkapnya|baca selengkapnya di|lihat selengkapnya|grafis|tutup
     |selanjutnya|sebelumnya|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|ke halaman selanjutnya|lihat foto|lihat foto lainnya|baca di app

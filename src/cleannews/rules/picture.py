@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cleannews.dateline import read
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
+from cleannews.rules.timestamp import stamp_inside
 from cleannews.shape import closes_story, story_begun
 
 _SHOWS = pattern(
@@ -51,6 +52,24 @@ def pictured(line: Line) -> Iterator[Cut]:
     yield line.cut(captions=[line.text])
     if line.index == 1 and line.prev is not None and line.text.startswith("Dokumentasi ") and len(line.prev.text) < 340:
         yield line.prev.cut(captions=[line.prev.text])  # the caption above its credit
+
+
+_AFTER_STAMP = pattern(r"[^.\n]{3,140}?(?:-- ?(?=[A-Z])|-\s?Foto: ?[^.\n]{3,70}?-[\w.]{4,30}\s)")
+
+
+@rule(kind="caption", head=1, flat=True)
+def after_stamp(line: Line) -> Iterator[Cut]:
+    """The caption between the time and the lead of a one-line page, up to its two dashes.
+
+    Examples:
+          Harga Cabai Naik Tajam di Sragen Jumat 21-03-2025,03:38 WIB [-Cabai di pasar Sragen-- -]Harga cabai naik tajam sejak awal pekan.
+
+          Harga cabai-- kata Rina, Jumat -- naik tajam sejak awal pekan.
+    """
+    stamp = stamp_inside(line)
+    match = _AFTER_STAMP.match(line.text, stamp.end - line.start) if stamp is not None else None
+    if match:
+        yield line.cut(match.start(), match.end(), captions=[match[0].strip(" -")])
 
 
 _ACCOUNT = pattern(

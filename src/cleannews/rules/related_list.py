@@ -165,7 +165,7 @@ def headline_run(line: Line) -> Iterator[Cut]:
             return
 
 
-@rule(kind="related", starts=("promosi",))
+@rule(kind="related", has=("promosi",))
 def advertorial_link(line: Line) -> Iterator[Cut]:
     """Link to an advertorial between two paragraphs: "Promosi" and a headline.
 

@@ -13,7 +13,7 @@ from cleannews.rules.dateline import buried
 from cleannews.rules.timestamp import stamp_inside
 from cleannews.shape import ends_sentence, is_name, is_sentence
 from cleannews.words.outlets import is_outlet
-from cleannews.words.places import is_place
+from cleannews.words.places import is_place, place_case
 
 _REPORT = pattern(
     r"[(*]{0,2}\s?l;?aporan\s(?:khusus\s)?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)(?:\sutama)?(?:\s|:)\s?|(?=[A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3}\s?[|I]\s[A-Z]))",
@@ -223,5 +223,7 @@ def writer_line(line: Line) -> Iterator[Cut]:
                 yield line.cut(0, end, authors=names_in(name))
         return
     desk = _DESK.fullmatch(text) if line.index < 6 and len(text) < 90 and any(mark in text[-27:] for mark in "-–|,") else None
-    if desk and is_outlet(desk["outlet"]) and is_name(desk["name"]):
+    if desk and is_place(desk["name"]) and is_outlet(desk["outlet"]):
+        yield line.cut(place=place_case(desk["name"]), outlet=desk["outlet"])
+    elif desk and is_outlet(desk["outlet"]) and is_name(desk["name"]):
         yield line.cut(authors=names_in(desk["name"]), outlet=None)

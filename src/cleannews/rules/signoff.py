@@ -13,9 +13,11 @@ from cleannews.words.outlets import is_outlet
 from cleannews.words.places import is_place
 
 _BRACKET = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,110}?)\s?[)\]](?P<after>[\s.*]{0,4})$")
-_CODES = pattern(r"(?:MC [A-Z][a-z]{2,14}|\*|[A-Za-z0-9]{1,8})(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}")
+_CODES = pattern(
+    r"[A-Z]{1,4} \d{1,3}(?:/[A-Z]{1,4} \d{1,3}){1,3}|(?:MC [A-Z][a-z]{2,14}|\*|[A-Za-z0-9]{1,8})(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}"
+)
 _ONE = pattern(
-    r"[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|redaksi|tim|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+",
+    r"[A-Z]{1,4} \d{1,3}|[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|redaksi|tim|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+",
     re.IGNORECASE,
 )
 _FIGURES = pattern(r"[\d\s/.,-]+")
@@ -96,6 +98,8 @@ def initials_inside(line: Line) -> Iterator[Cut]:
 
 _CODE_AT = pattern(r"[a-z*]{1,4}\d{0,2}/[a-z-]{0,24}\.(?:com|co\.id|id|net)")
 """A desk's code and the outlet: `cr3/kabar-kota.com`."""
+_CAMEL = pattern(r"(?:[A-Z][a-z]{2,14}){2,3}")
+"""An outlet's name in one word: `KabarKota`."""
 _SMALL_NAME = pattern(r"[a-z]{3,14}(?: [a-z]{2,14}){1,3}")
 
 
@@ -139,7 +143,7 @@ def name_signoff(line: Line) -> Iterator[Cut]:
         people = names_in(rest)
         if people and all(is_name(name) or len(name) < 6 for name in people) and "Dok" not in rest:
             yield line.cut(match.start(), authors=[name for name in people if is_name(name) and len(name) > 4])
-    elif slash and is_outlet(rest, wordy=True) and is_name(first):
+    elif slash and (is_outlet(rest, wordy=True) or (line.last and _CAMEL.fullmatch(rest))) and is_name(first):
         yield line.cut(match.start(), authors=names_in(first))
     elif 2 <= len(inner.split()) <= 4 and is_name(inner) and not inner.isupper() and (line.last or closes_story(line)):
         yield line.cut(match.start(), authors=[inner])

@@ -112,6 +112,8 @@ def source_tail(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), match.end(), source=_DESK.sub("", match["name"].strip(" .")))
 
 
+_SITE = pattern(r"\((?P<site>[a-z][\w-]{2,30}\.(?:com|co\.id|id|net|org))\)\.?$")
+"""A bare domain in brackets."""
 _NAMED = pattern(r"\([Ss]umber\s?:?\s(?P<name>[A-Z][^()\n]{2,40})\)\.?$")
 _AGENCY = pattern(
     r"\((?:Antara(?:news)?|ANTARA(?: News)?|Ant|ANT|Reuters|AFP|Xinhua|Bloomberg|BBC|CNN|AP|Sindo|Okezone)(?:/[A-Za-z ]{2,24})?\)\s?[.*]{0,3}$"
@@ -133,6 +135,10 @@ def agency(line: Line) -> Iterator[Cut]:
     named = _NAMED.search(line.text, max(0, len(line.text) - 70))
     if named and line.last and ends_sentence(line.text, named.start()) and closes_story(line):
         yield line.cut(named.start(), source=named["name"].strip())
+        return
+    site = _SITE.search(line.text, max(0, len(line.text) - 50))
+    if site and line.last and ends_sentence(line.text, site.start()) and site.start():
+        yield line.cut(site.start(), source=site["site"])
         return
     match = _AGENCY.search(line.text, max(0, len(line.text) - 50))
     if match and ends_sentence(line.text, match.start()):

@@ -23,6 +23,8 @@ _CREDITED = pattern(
     re.IGNORECASE,
 )
 _AFTER = pattern(rf"(?P<who>[^\n|]{{2,48}}?)\s?(?:[-–—|,·•]|ท|ยท|\s{{2}})\s?{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.IGNORECASE)
+_CELLS = pattern(rf"(?P<who>[A-Z][\w .'’]{{1,40}}?)\s?\|\s?[A-Z][\w &/]{{2,24}}?\s?\|\s?{STAMP}", re.IGNORECASE)
+"""Writer, section and date in a row, between bars."""
 _AGO = pattern(r"\W*\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\W*", re.IGNORECASE)
 _DAYS = (
     "senin", "selasa", "rabu", "kamis", "jumat", "jum", "sabtu", "minggu", "ahad", "sen", "sel", "rab", "kam", "sab", "min",
@@ -133,7 +135,7 @@ def outlet_time(line: Line) -> Iterator[Cut]:
     text = line.text
     if not 14 < len(text) < 120 or (not text[-1].isalnum() and text[-1] not in ")|") or not _FIGURES.search(text):
         return
-    match = _AFTER.fullmatch(text)
+    match = (_CELLS.fullmatch(text) if text.count("|") == 2 else None) or _AFTER.fullmatch(text)
     if match is None:
         return
     who = re.sub(r"^(?:by|oleh|penulis|reporter)\s*:?\s+", "", match["who"].strip(), flags=re.IGNORECASE).rstrip(" ,-|")

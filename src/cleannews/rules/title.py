@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from cleannews.dateline import read
 from cleannews.dates import parse
@@ -110,7 +111,7 @@ def title(line: Line) -> Iterator[Cut]:
             and len(text.split()) >= 4
             and (title_share(text) > 0.7 or _asks(line))
         )
-        or (line.index == 0 and text[-1] not in "\"”" and _apart(line))
+        or (line.index == 0 and text[-1] not in '"”' and _apart(line))
     ):
         yield line.cut(title=text)
 
@@ -121,7 +122,7 @@ def _apart(line: Line) -> bool:
     spans, text = doc.spans, doc.text
     if not 3 < len(spans) < 400 or len(line.text) > 190 or text.count("\n", spans[0][1], spans[1][0]) < 2:
         return False
-    return all(text.count("\n", above[1], below[0]) == 1 for above, below in zip(spans[1:], spans[2:], strict=False))
+    return all(text.count("\n", above[1], below[0]) == 1 for above, below in pairwise(spans[1:]))
 
 
 def _asks(line: Line) -> bool:
@@ -173,6 +174,37 @@ def _evidence(line: Line) -> bool:
             return bool(found and found.strong)
         below = below.next
     return False
+
+
+_NOTICED = pattern(r"dengan judul\s?:?\s?[\"“']?(?P<title>[A-Z0-9][^\n\"”]{24,180})")
+
+
+@rule(kind="title", head=1, flat=True)
+def noticed_title(line: Line) -> Iterator[Cut]:
+    """The headline at the top, or behind the dateline, that the notice at the end spells: `… telah tayang dengan judul …`.
+
+    Examples:
+          [-Harga Cabai Naik Tajam di Pasar Induk Sragen -]Petani menanam cabai. Artikel ini telah tayang di Kabarkota.com dengan judul Harga Cabai Naik Tajam di Pasar Induk Sragen
+        = title: Harga Cabai Naik Tajam di Pasar Induk Sragen
+
+          Petani menanam cabai. Film itu tayang dengan judul Harga Cabai Naik Tajam di Pasar Induk Sragen
+    """
+    noticed = _NOTICED.search(line.text, max(0, len(line.text) - 700)) if "dengan judul" in line.low[-700:] else None
+    if noticed is None:
+        return
+    found = read(line.doc.text, line.start)
+    start = found.end - line.start if found else 0
+    size = 0
+    for one, other in zip(line.text[start : start + 180], noticed["title"], strict=False):
+        if one != other:
+            break
+        size += 1
+    title = line.text[start : start + size].rstrip(" ,.:")
+    if len(title) > 24 and is_headline(title, least=5, share=0.6) and start + size < noticed.start():
+        after = line.text[start + len(title) :]
+        rest = noticed["title"][len(title) :]
+        if (not rest or not rest[0].isalnum()) and after.lstrip()[:1].isupper():
+            yield line.cut(start, start + len(title), title=title)
 
 
 @rule(kind="title", head=1, flat=True)

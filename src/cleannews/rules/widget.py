@@ -130,6 +130,25 @@ def code_residue(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
+_TAGS = pattern(r"</?(?:br|strong|em|b|i|p|u|span|div|a|ul|ol|li|h[1-6])(?:\s[^<>\n]{0,200})?\s?/?>")
+_MARKUP = ("<br", "</strong", "</em", "</b>", "</i>", "</p>", "</span", "</div", "</a>", "</li", "</ul", "</ol", "</h")
+
+
+@rule(kind="widget", has=_MARKUP)
+def markup_inside(line: Line) -> Iterator[Cut]:
+    """Tags of HTML that stayed in the text; the words between them are the story's.
+
+    Examples:
+          Harga cabai naik.[-<br />-]
+
+          Sebanyak [-<strong>-]dua kuintal[-</strong>-] cabai dipanen.
+
+          Petani menulis luas kebun < 2 hektare dan panen > 1 ton.
+    """
+    for match in _TAGS.finditer(line.text):
+        yield line.cut(match.start(), match.end())
+
+
 _TICKER = pattern(r"\|?\s*\|?\s*[A-Z]{4}\s*\|\s*[\d.,]{1,10}\s*\|\s*-?[\d.,]{1,7}\s?%\s*\|?")
 
 
