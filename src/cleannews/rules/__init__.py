@@ -98,6 +98,7 @@ ALL: tuple[Rule, ...] = (
     related_list.related_list,
     related_list.more_news,
     related_list.bullet_link,
+    related_list.lone_choice,
     related_list.advertorial_link,
     ad.ad_copy,
     # credits and notices
@@ -147,6 +148,7 @@ ALL: tuple[Rule, ...] = (
     picture.pictured,
     picture.after_stamp,
     picture.account_credit,
+    picture.credited_inside,
     video.twin_title,
     caption.enlarge,
     caption.repeated_caption,
@@ -158,4 +160,5 @@ ALL: tuple[Rule, ...] = (
     title.noticed_title,
     title.glued_title,
     caption.caption_above_lead,
+    related.bare_headline,
 )

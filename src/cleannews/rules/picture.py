@@ -8,7 +8,8 @@ from cleannews.dateline import read
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.rules.timestamp import stamp_inside
-from cleannews.shape import closes_story, story_begun
+from cleannews.shape import closes_story, story_begun, title_share
+from cleannews.words.outlets import is_outlet
 
 _SHOWS = pattern(
     r"(?:Foto|Suasana|Kolase|Tampak|Dokumentasi|Ilustrasi|Potret|Tangkapan layar|Dari kiri ke kanan|Pemandangan)\b(?! (?:itu|ini|tersebut)\b)"
@@ -108,3 +109,39 @@ def account_credit(line: Line) -> Iterator[Cut]:
         return
     if _ACCOUNT.fullmatch(line.text) or (_SITED.fullmatch(line.text) and len(line.text.split()) < 12):
         yield line.cut(captions=[line.text])
+
+
+_AGENCY = pattern(r"\((?P<desk>ANTARA|Antara|[A-Z][\w ]{2,24}(?:\.(?:com|id|co))?)/(?:HO-)?[A-Z][\w .'-]{2,36}\)\s?")
+_STOPS = pattern(r"[.!?][\"”]?\s+(?=[A-Z\"“])|[a-z][.!?\"”](?=[A-Z])")
+_LONGEST = 260
+"""Characters of a caption inside running text."""
+
+
+@rule(kind="caption", has=("(antara/", ".com/", ".id/", ".co/"))
+def credited_inside(line: Line) -> Iterator[Cut]:
+    """A caption inside one-line text, closed by the agency or the outlet with the photographer in brackets.
+
+    Where the caption's beginning is in doubt only the credit goes.
+
+    Examples:
+          Panen itu ramai. [-Warga memanen cabai di lereng Merbabu, Senin (3/3/2025). (ANTARA/Rina Lestari) -]Harga cabai di pasar Sragen turun pelan-pelan sejak awal pekan ini, kata pedagang.
+
+          Panen itu ramai menurut laporan (ANTARA/Reuters melaporkannya juga) hari ini.
+    """
+    text = line.text
+    if not line.doc.flat:
+        return
+    for at in line.places("(antara/", ".com/", ".id/", ".co/"):
+        match = _AGENCY.match(text, text.rfind("(", max(0, at - 30), at + 1)) if "(" in text[max(0, at - 30) : at + 1] else None
+        if match is None or len(text) - match.end() < 60 or not (match["desk"].upper() == "ANTARA" or is_outlet(match["desk"])):
+            continue
+        closed = text[: match.start()].rstrip()[-1:] in (".", "!", "?")
+        floor = max(0, match.start() - _LONGEST - 40)
+        stops = [found.end() for found in _STOPS.finditer(text, floor, match.start())]
+        if closed and stops and stops[-1] >= match.start() - 1:
+            stops.pop()
+        begin = stops[-1] if stops else match.start()
+        piece = text[begin : match.start()]
+        if not 8 < len(piece) <= _LONGEST or _SAID.search(piece) or (not closed and title_share(piece) < 1):
+            begin = match.start()
+        yield line.cut(begin, match.end(), captions=[text[begin : match.end()].strip()])

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from cleannews.border import headline_end
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import is_headline
+from cleannews.shape import ends_sentence, is_headline
+from cleannews.words.language import ROLES
 
 _CALL = r"(?:baca|simak|lihat|cek|tonton)"
 
@@ -151,3 +152,34 @@ def _with_space(line: Line, start: int, end: int, **meta: object) -> Cut:
         while end < len(line.text) and line.text[end] in " \t\xa0":
             end += 1
     return line.cut(start, end, **meta)
+
+
+@rule(kind="related", tail=1, unclosed="stop")
+def bare_headline(line: Line) -> Iterator[Cut]:
+    """A headline of another story as the last line, without a label: the title of a player or a link whose label is lost.
+
+    Every other line closes as a sentence does, so the story has no sub-heads, and it has the length of a headline.
+
+    Examples:
+          Petani di lereng Merbabu memanen cabai sejak Senin.
+          Rina mengatakan harga di pasar Sragen turun pelan-pelan.
+          Warga menunggu hujan reda sebelum turun ke kebun yang jauh itu.
+        - Momen Kepala Desa Sragen Ikut Memanen Cabai Bersama Warga
+        = related: Momen Kepala Desa Sragen Ikut Memanen Cabai Bersama Warga
+
+          Petani di lereng Merbabu memanen cabai sejak Senin.
+          Rina mengatakan harga di pasar Sragen turun pelan-pelan.
+          Warga menunggu hujan reda sebelum turun ke kebun yang jauh itu.
+          Harga Cabai Turun Tajam
+    """
+    text, above = line.text, line.prev
+    if not line.last or above is None or line.index < 3 or not 30 < len(text) < 150 or not text[-1].isalnum():
+        return
+    least = 7 if line.gap > 1 else 9
+    if len(above.text) < 50 or text[0].isdigit() or "(" in text or text.split()[0].lower() in ROLES:
+        return  # or the beginning of a sentence at which the text was broken off
+    if not is_headline(text, least=least, share=0.95):
+        return
+    others = (line.doc.line(index) for index in range(1, line.index))
+    if all(ends_sentence(other.text, len(other.text)) or other.text[-1] in '"”' for other in others):
+        yield line.cut(related=_clean(text))

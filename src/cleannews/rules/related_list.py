@@ -125,6 +125,20 @@ def more_news(line: Line) -> Iterator[Cut]:
             yield _with_space(line, match.start(), match.end())
 
 
+@rule(kind="related", has=("pilihan",), scope="tail")
+def lone_choice(line: Line) -> Iterator[Cut]:
+    """The label of a link that a text broke off in: `Pilihan` behind the last full stop.
+
+    Examples:
+          Harga cabai naik. [-Pilihan-]
+
+          Harga cabai naik. Pilihan ada pada petani.
+    """
+    match = re.search(r"(?<=[.!?\"”])\s+(?P<label>Pilihan(?: [Ee]ditor)?\s?:?)$", line.text) if line.last else None
+    if match:
+        yield line.cut(match.start("label"))
+
+
 _PROSE = pattern(r"\b(?:tersebut|dilaporkan|terdaftar|mengatakan|menjelaskan|merupakan|adalah) [a-z]")
 _RUN_SIZE = 2000
 """Characters that a run of headlines has at most."""

@@ -36,12 +36,17 @@ def gambas_title(line: Line) -> Iterator[Cut]:
 _TWIN = pattern(r"(?P<one>(?:Video|VIDEO):?\s?[A-Z0-9\"'“‘][^\n]{11,170}?)\s?(?P=one)(?=$|\s?[(\[]|[A-Z])")
 
 
-@rule(kind="embed", flat=True, head=1, has=("video",))
+_CODE = pattern(r"\([a-z]{2,5}/[a-z]{2,5}\)")
+
+
+@rule(kind="embed", flat=True, head=1)
 def twin_video(line: Line) -> Iterator[Cut]:
     """A video's title that stands twice, run together: the label of the player and its alt text.
 
     Examples:
           Skor akhir 2-0.[-Video: Warga Sragen Pesta PanenVideo: Warga Sragen Pesta Panen-](abc/def)
+
+          Skor akhir 2-0.[-Warga Sragen Pesta Panen di Alun-alunWarga Sragen Pesta Panen di Alun-alun-](abc/def)
 
           Video: Warga Sragen Pesta Panen. Video itu viral.
     """
@@ -49,6 +54,19 @@ def twin_video(line: Line) -> Iterator[Cut]:
         match = _TWIN.match(line.text, at)
         if match:
             yield line.cut(match.start(), match.end())
+            return
+    text = line.text
+    code = _CODE.search(text, max(0, len(text) - 500))
+    end = code.start() if code else 0
+    for size in range(150, 24, -1):
+        start = end - 2 * size
+        if (
+            start > 0
+            and text[start : start + size] == text[start + size : end]
+            and is_headline(text[start : start + size], least=4)
+        ):
+            yield line.cut(start, end)
+            return
 
 
 _SECONDS = pattern(r",?\s?Durasi \d{1,3}[,.:]\d\d")
