@@ -176,6 +176,7 @@ def test_a_signal_leaves_nothing_half_written(tmp_path: Path, number: signal.Sig
     file = jsonl(tmp_path / "in" / "x.jsonl", *({"text": CHILI} for _ in range(50_000)))
     write(tmp_path / "in" / "a.txt", CHILI)
     start = command("run", file.parent, "-o", tmp_path / "out", "--jobs", jobs)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a suite in the background ignores it, and its children would
     with subprocess.Popen(start, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as program:
         until = time.monotonic() + 60
         while not any(path.name.endswith(".part") for path in (tmp_path / "out").glob(".x*")) and time.monotonic() < until:

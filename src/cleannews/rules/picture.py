@@ -55,7 +55,7 @@ def pictured(line: Line) -> Iterator[Cut]:
         yield line.prev.cut(captions=[line.prev.text])  # the caption above its credit
 
 
-_AFTER_STAMP = pattern(r"[^.\n]{3,140}?(?:-- ?(?=[A-Z])|-\s?Foto: ?[^.\n]{3,70}?-[\w.]{4,30}\s)")
+_AFTER_STAMP = pattern(r"[^.\n]{3,140}?(?:(?<=\S)-- (?=[A-Z])|-\s?Foto: ?[^.\n]{3,70}?-[\w.]{4,30}\s)")
 
 
 @rule(kind="caption", head=1, flat=True)
