@@ -24,6 +24,9 @@ NAME = 2.0
 """Score that a border loses when it parts a name that stands whole elsewhere in the text."""
 NEAR = 20_000
 """Characters on both sides in which such a name is looked for: an article, not the whole of a text of many."""
+LISTED = 6.0
+"""Score of a border behind which a sub-head begins that the page's table of contents names."""
+_CONTENTS = 700
 SURE = 0.5
 """Probability from which the likeliest end is taken; below it an earlier end is preferred."""
 
@@ -45,6 +48,19 @@ _POINTER = pattern(r"[\"”]\s?[Ss]elengkapnya\b")
 _SPOKEN = pattern(
     r"[\"“][^\"”\n]{5,260}?[,.?!]?[\"”],?\s(?:kata|ujar|tutur|ucap|jelas|terang|tegas|ungkap|papar|imbuh|tambah|lanjut|pungkas|tandas|sebut|sambung)(?:nya)?\b"
 )
+_CONNECTORS = frozenset(
+    (
+        "sementara itu,",
+        "selain itu,",
+        "lebih lanjut,",
+        "di sisi",
+        "dalam kesempatan",
+        "atas perbuatannya,",
+        "tak hanya",
+        "di samping",
+    )
+)
+"""Two words with which a sentence of the story begins, and no headline."""
 _SENTENCE = frozenset(
     """namun menurut menurutnya pasalnya sementara sedangkan sebelumnya selanjutnya kemudian ia dia pihaknya bahkan sebab sehingga meskipun
     padahal diketahui dikutip dilansir selain""".split()
@@ -67,11 +83,15 @@ def is_story(text: str, start: int) -> bool:
     words = piece.split()[:14]
     if len(words) < 4:
         return False
+    if f"{words[0]} {words[1]}".lower() in _CONNECTORS:
+        return True
     content = [word for word in words[1:] if word[0].isalpha() and word.strip(EDGE).lower() not in LOW]
     small = sum(word[0].islower() for word in content)
     first = next((i for i, word in enumerate(words) if word[0].islower() and word.strip(EDGE) not in LOW), len(words))
     sentence = _WHOLE.match(piece)
     if sentence and len(sentence[0].split()) > 11 and small >= len(content) * 0.7 and "tersebut" in words[1:5]:
+        return True
+    if "itu" in words[1:5] and small >= max(4, len(content) * 0.5):
         return True
     if words[0].strip(EDGE).lower() in _SENTENCE:
         return small >= len(content) * 0.5
@@ -111,6 +131,11 @@ def headline_end(text: str, start: int, end: int) -> int:
     ends, scores = candidates(piece, words, whole=whole, stopped=stopped, story=story)
     if not ends:
         return start + words.spans[-1][1] if whole and count <= MOST else start
+    if text.startswith("Daftar Isi"):  # the page's own sub-heads stand at its top, and a headline ends before one
+        listed = text[:_CONTENTS]
+        scores = [
+            score + LISTED * (text[start + end : start + end + 14] in listed) for end, score in zip(ends, scores, strict=True)
+        ]
     best = max(range(len(ends)), key=scores.__getitem__)
     for _ in range(3):
         if not _splits_name(text, start, ends[best], words):
@@ -139,7 +164,7 @@ def _numbered(text: str, start: int, limit: int) -> int:
         at = dot
         while text[at - 1].isdigit() and dot - at < 2:
             at -= 1
-        if at < dot and at > start and text[at - 1].islower() and text[dot + 2 : dot + 3].isupper():
+        if at < dot and at > start and (text[at - 1].islower() or text[at - 1] in '!?"”') and text[dot + 2 : dot + 3].isupper():
             return at
         dot = text.find(". ", dot + 1, limit)
     return limit

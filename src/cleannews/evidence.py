@@ -69,7 +69,7 @@ def candidates(
                     continue  # ATMATerra is one word, KPKMenurut two; SindoNews is one that stands elsewhere too
                 if len(words.bare[i - 1]) == 2 and words.folded[i - 1] != "cs":
                     continue
-            if first.isdigit() and not _OPENING_NUMBER.fullmatch(words.words[i]):
+            if first.isdigit() and (not _OPENING_NUMBER.fullmatch(words.words[i]) or words.folded[i - 1] in _COUNTED):
                 continue  # `6/2025`, `10:00` and `2.` belong to the word before them
             if words.bare[i - 1][-1:].isdigit() and words.folded[i] in _UNITS:
                 continue
@@ -85,6 +85,8 @@ def candidates(
 
 
 _OPENING_NUMBER = pattern(r"\W*\d+(?:\.\d{3})*(?:,\d+)?\W?")
+_COUNTED = frozenset(("tahun", "nomor", "no", "pasal", "ayat", "kelas", "edisi", "pukul", "liga", "nasional", "seri"))
+"""What a number follows that belongs to it."""
 _UNITS = frozenset(
     """januari februari maret april mei juni juli agustus september oktober november desember ribu juta miliar triliun persen orang
     tahun hari jam kali km meter kilogram kg wib""".split()

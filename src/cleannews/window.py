@@ -25,7 +25,8 @@ _TIGHT = pattern(r"[A-Z“\"](?<=[^\s(].)")
 class Words:
     """The words of a window, with the tests that the features need.
 
-    `low[i]` is the number of lower-case content words before word `i`.
+    `low[i]` is the number of lower-case content words before word `i`;
+    `glued` is the first word that is glued to the one before it, 0 without one.
     """
 
     __slots__ = ("bare", "capital", "content", "folded", "glued", "low", "spans", "words")

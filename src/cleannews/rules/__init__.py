@@ -62,6 +62,7 @@ ALL: tuple[Rule, ...] = (
     nav.category,
     nav.kicker,
     nav.glued_kicker,
+    nav.contents,
     credit.credited_caption,
     # the foot of the page in one piece
     chain.foot_nav,

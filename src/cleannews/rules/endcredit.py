@@ -76,7 +76,7 @@ def role_tail(line: Line) -> Iterator[Cut]:
 
 
 _THANKS = pattern(
-    rf"(?P<who>{NAME}(?:(?:, dan |, | dan ){NAME}){{0,5}})\s(?:ikut )?berkontribusi (?:dalam|pada) (?:penulisan )?(?:artikel|laporan|berita|tulisan) ini\.?"
+    rf"(?P<who>{NAME}(?:(?:, dan |, | dan ){NAME}){{0,5}})\s(?:ikut )?berkontribusi (?:dalam|pada) (?:penulisan |pembuatan )?(?:artikel|laporan|berita|tulisan) ini\.?"
 )
 
 
@@ -85,6 +85,7 @@ _THANKS = pattern(
     scope="tail",
     has=(
         "berkontribusi dalam penulisan",
+        "berkontribusi dalam pembuatan",
         "berkontribusi pada artikel",
         "berkontribusi dalam artikel",
         "ikut berkontribusi dalam",

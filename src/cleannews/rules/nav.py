@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.rules.dateline import buried
+from cleannews.words.places import is_place
 
 _LABELS = frozenset(
     """scroll to top|back to top|kembali ke atas|menuju konten utama|kembali ke artikel|lanjutkan membaca|langsung ke konten|langsung ke isi|lewati ke konten|skip to content|skip to main content
@@ -115,6 +116,25 @@ def glued_kicker(line: Line) -> Iterator[Cut]:
     dated = buried(line) if line.text.startswith("Berita ") else None
     if dated is not None and _SECTION.fullmatch(line.text[: dated.start - line.start].strip()):
         yield line.cut(0, dated.start - line.start)
+
+
+_CONTENTS = pattern(
+    r"Daftar Isi(?=[A-Z0-9])(?P<items>[^.\n]{8,600}?)(?<=[a-z0-9)?])(?=(?P<place>[A-Z][a-z]{3,14})\s?-\s?[A-Z'\"“])"
+)
+
+
+@rule(kind="nav", starts=("daftar",))
+def contents(line: Line) -> Iterator[Cut]:
+    """The table of contents run together before the dateline of a one-line text.
+
+    Examples:
+          [-Daftar IsiHarga Cabai di SragenPanen Raya di Merbabu-]Jakarta-Harga cabai naik tajam sejak awal pekan, kata para pedagang di pasar.
+
+          Daftar Isi buku itu memuat sepuluh bab, kata Rina kepada warga.
+    """
+    match = _CONTENTS.match(line.text) if line.index == 0 else None
+    if match and is_place(match["place"]):
+        yield line.cut(0, match.end())
 
 
 @rule(kind="nav", head=1, tail=1, gate=pattern("[-–—_=|·•.Ââ€<>»]"))

@@ -43,6 +43,7 @@ _INLINE = pattern(
     r"|(?:Baca|baca|Simak|Cek) selengkapnya (?:klik )?di ?sini\.?|Selengkapnya klik di ?sini\.?|Loading\.\.\.|Halaman\d{2,9}Selanjutnya"
     r"|>{3,}\s?LINK [A-Z ]+[^>\n]{3,80}>{2,}(?:Link [A-Z][a-z]+ [A-Z][a-z]+)?"
     r"|(?:LINK\s+){1,8}LINK\b\s*|BACA SELENGKAPNYA DI ?SINI\s?>*|Baca [Ss]elanjutnya\s?(?:>{2,}|»|→)|Lanjut ke Halaman Berikutnya"
+    r"|(?:Simak|Cek)(?: juga)? [\w ]{3,60} di halaman (?:berikutnya|selanjutnya)\.\s?"
     r"|Simak (?:hasil penelusuran [\w .]{3,40} )?dalam (?:artikel|halaman) berikut ?ini\s?\.{3,}"
     r"|Lanjut(?:kan)? ke (?:halaman )?(?:sebelah|berikutnya)(?:\s?\.{3}|…|\s?>>)\s?"
     r"|\*?(?:[Ss]imak|[Ll]ihat|[Bb]aca) (?:berita |artikel |selengkapnya )?(?:selengkapnya )?di halaman (?:selanjutnya|berikutnya)[^.\n]{0,20}[.…>]*"

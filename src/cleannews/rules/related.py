@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleannews.border import headline_end
+from cleannews.border import headline_end, is_story
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence, is_headline
@@ -69,6 +69,8 @@ def baca_juga(line: Line) -> Iterator[Cut]:
         - Baca Juga
           Pedagang menunggu kiriman dari Brebes.
 
+          [-Baca Juga: -]Petani itu dinyatakan berhak atas lahan seluas dua hektare di lereng Merbabu oleh hakim yang memimpin sidang di Sragen sejak awal tahun ini.
+
         - Pilihan Editor: Mengapa Harga Beras Tak Kunjung Turun
 
           Baca juga label kemasan sebelum membeli.
@@ -88,6 +90,9 @@ def baca_juga(line: Line) -> Iterator[Cut]:
     if not (marked or is_headline(rest)):
         return
     if not _TITLE_START.match(rest) and not ("juga" in line.low[: label.end()] and marked):
+        return
+    if len(rest) > 120 and is_story(line.doc.text, line.start + start):
+        yield line.cut(0, start)  # the link is lost, and the story goes on behind its label
         return
     end = _line_headline(line, start)
     if end > start:
