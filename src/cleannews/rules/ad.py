@@ -94,18 +94,19 @@ def ad_inline(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), match.end())
 
 
+_TREAT = r"Lakukan ini,? dan [\w ]{3,40} akan (?:hilang!|membaik dalam \d{1,2} hari)"
 _COPY = pattern(
-    r"(?:[A-Z]\w{1,30} bermasalah\? [^!?.\n]{3,70}! )?Lakukan ini,? dan [\w ]{3,40} akan (?:hilang!|membaik dalam \d{1,2} hari)"
-    r"(?:\s{0,2}Lakukan ini,? dan [\w ]{3,40} akan (?:hilang!|membaik dalam \d{1,2} hari))*"
-    r"(?: Cara yang paling efektif Hilangkan \w+ hari ini juga!| Tidak mendengar dengan jelas\? Cek solusinya di sini)?\s{0,2}"
-    r"|(?:[A-Z]\w+ \w+ Ditemukan! )?Para (?:Pria|Wanita) Harus Membacanya Sekarang!(?: [A-Z]\w{1,30} akan hilang tanpa bekas dalam \w+!)?\s{0,2}"
+    rf"(?:[A-Z]\w{{1,30}} bermasalah\? [^!?.\n]{{3,70}}! )?{_TREAT}(?:\s{{0,2}}{_TREAT})*"
+    r"(?: (?:Cara|Tidak) [^!?.\n]{6,40}(?: [A-Z][^!?.\n]{6,40})?(?:hari ini juga!|\? Cek solusinya di sini))?\s{0,2}"
+    r"|(?:[A-Z]\w+ \w+ Ditemukan! )?Para (?:Pria|Wanita) Harus [^!?.\n]{6,30}!(?: [A-Z]\w{1,30} akan hilang [^!?.\n]{6,40}!)?\s{0,2}"
     r"|[A-Z][^.!?\n]{3,50}! [A-Z][^.!?\n]{3,60}! [A-Z]\w{1,30} akan hilang tanpa bekas dalam \w+!\s{0,2}"
-    r"|(?:Musuh terbesar \w+\? )?Coba ini malam ini!(?: Alat bantu dengar sudah ketinggalan zaman [-–] inilah yang mengganti\w*)?\s{0,2}"
-    r"|Tidak mendengar dengan jelas\? Cek solusinya di sini\s{0,2}"
-    r"|Cara Menghilangkan [A-Z]\w+ [A-Z]\w+\. -\d+ Kg dalam \d+ Minggu(?: Aman berarti untuk menurunkan berat badan\.)?\s{0,2}"
-    r"|Obat \w+ untuk meningkatkan pertumbuhan tinggi badan\. \+\d+ cm dalam \d+ bulan(?: Ini cara untuk menambah tinggi badan Anda!)?\s{0,2}"
-    r"|[A-Z]{3,} - diskon gila \d+%\.(?: Penjualan berakhir dalam \d+ hari!)?(?: Sampai akhir promosi\.\.\.)?\s{0,2}"
+    r"|(?:[A-Z]\w+ terbesar \w+\? )?Coba ini malam ini!(?: [A-Z][\w ]{8,60} [-–] inilah yang \w+)?\s{0,2}"
+    r"|Tidak [a-z ]{8,30}\? Cek solusinya di sini\s{0,2}"
+    r"|Cara Menghilangkan [A-Z]\w+ [A-Z]\w+\. -\d+ Kg dalam \d+ Minggu(?: Aman [^!?.\n]{6,50}\.)?\s{0,2}"
+    r"|Obat [\w ]{20,70}\. \+\d+ cm dalam \d+ bulan(?: Ini cara [^!?.\n]{6,50}!)?\s{0,2}"
+    r"|[A-Z]{3,} - diskon gila \d+%\.(?: Penjualan [^!?.\n]{6,40}!)?(?: Sampai akhir promosi\.\.\.)?\s{0,2}"
 )
+"""Copy of native advertising, with slots for the ailment, the cure and the figures."""
 
 
 _CURES = (

@@ -157,7 +157,7 @@ def notice(line: Line) -> Iterator[Cut]:
           Harga cabai naik.
         - Konten ini disempurnakan menggunakan Kecerdasan Buatan (AI).
 
-        - Catatan: Artikel ini merupakan opini pribadi penulis dan tidak mencerminkan pandangan redaksi.
+        - Catatan: Tulisan ini opini pribadi penulisnya, bukan sikap redaksi Kabar Kota.
           Harga cabai naik.
 
           Dilarang keras membawa kamera ke ruang sidang, kata hakim.
@@ -178,7 +178,7 @@ def terms(line: Line) -> Iterator[Cut]:
     """The terms of use behind the story, up to the end of the text.
 
     Examples:
-          Harga cabai naik. [-Anda dapat menyiarkan ulang, menulis ulang, dan atau menyalin konten ini dengan mencantumkan sumber KabarKota.id-]
+          Harga cabai naik. [-Anda dapat menyiarkan ulang, menulis ulang, atau menyalin berita desa ini asal mencantumkan sumber KabarKota.id-]
 
           Radio desa itu menyiarkan ulang pidato kepala desa.
     """
