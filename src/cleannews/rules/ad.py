@@ -21,7 +21,7 @@ _MARKERS = frozenset(
 _INLINE = pattern(
     r"(?:SCROLL TO CONTINUE WITH CONTENT|ADVERTISEMENT(?:S(?!CROLL))?(?![a-z])|Advertisement\b(?=\s*(?:$|[A-Z\"“]))"
     r"|Scroll to [Cc]ontinue [Ww]ith [Cc]ontent|Scroll (?:untuk|ke bawah untuk) (?:melanjutkan membaca|baca artikel)"
-    r"|Iklan - Geser ke atas untuk melanjutkan|IKLAN [A-Z][A-Z0-9]{2,20}\.(?:ID|COM|CO|NET)(?:\.ID)?)\s{0,3}"
+    r"|Iklan - Geser ke atas untuk melanjutkan)\s{0,3}"
 )
 
 
@@ -75,7 +75,7 @@ def ad_slot(line: Line) -> Iterator[Cut]:
 
 @rule(
     kind="ad",
-    has=("advertisement", "scroll to continue", "scroll untuk", "scroll ke bawah untuk", "iklan - geser", "iklan "),
+    has=("advertisement", "scroll to continue", "scroll untuk", "scroll ke bawah untuk", "iklan - geser"),
     certain=True,
 )
 def ad_inline(line: Line) -> Iterator[Cut]:
@@ -111,7 +111,7 @@ _COPY = pattern(
 
 _CURES = (
     "akan membaik dalam", "hilang tanpa bekas dalam", "akan hilang! cara yang", "harus membacanya sekarang", "coba ini malam ini", "cek solusinya di sini",
-    " kg dalam ", "tinggi badan. +", "diskon gila",
+    "cara menghilangkan", "tinggi badan. +", "diskon gila",
 )  # fmt: skip
 
 

@@ -32,9 +32,9 @@ _ADDRESS = pattern(r"https?://\S+")
 _HAS = (
     "laman berikutnya", "laman sebelumnya", "halaman berikutnya", "halaman sebelumnya", "laman: 1", "halaman: 1", "laman : 1", "halaman : 1",
     "«", "»", "next tags", "navigasi pos", "posted in ", "indeks berita", "about the author", "tag:", "tags:", "tag :", "tags :", "topik:", "topik :",
-    "tagged", " tags ", " tag ", "\xa0tag ", "selanjutnya:", "selanjutnya :", "menarik dibaca", "lainnya:", "lainnya :", "terkait:", "berita terkait ", "related post",
+    "tagged ", " tags ", "selanjutnya:", "selanjutnya :", "menarik dibaca", "lainnya:", "lainnya :", "terkait:", "berita terkait ", "related post",
     "related articles", "juga : http", "juga: http", "selengkapnya: http", "share this", "artikel yang lain di google news", "survei kg media", "follow kami",
-    "follow us", "follow channel", "ikuti kabar", " komentar", "post views", "advertisement", "onefootball", "sumber:", "anda dapat menyiarkan ulang",
+    "follow us", "follow channel", "ikuti kabar", " komentar", "post views", "advertisement", "onefootball", "sumber:", "ulang, menulis",
 )  # fmt: skip
 
 Segment = tuple[int, int, str]
@@ -52,7 +52,7 @@ def _segments(line: Line) -> list[Segment]:
 
 def _read(line: Line) -> list[Segment]:
     text = line.text
-    parts = line.near(*_HAS, before=16, after=60)
+    parts = line.near(*_HAS, before=60, after=60)
     first = next((label for part in parts for label in _LABEL.finditer(text, *part) if _may_open(text, label)), None)
     if first is None or first.start() < max(60, len(text) - _WINDOW):
         return []

@@ -173,7 +173,7 @@ _TERMS = pattern(
 )
 
 
-@rule(kind="legal", has=("important disclaimer", "menyiarkan ulang"))
+@rule(kind="legal", has=("important disclaimer", "ulang, menulis"))
 def terms(line: Line) -> Iterator[Cut]:
     """The terms of use behind the story, up to the end of the text.
 
@@ -185,7 +185,7 @@ def terms(line: Line) -> Iterator[Cut]:
     match = next(
         (
             found
-            for part in line.near("important disclaimer", "menyiarkan ulang", before=14, after=7000)
+            for part in line.near("important disclaimer", "ulang, menulis", before=30, after=7000)
             for found in [_TERMS.search(line.text, *part)]
             if found
         ),

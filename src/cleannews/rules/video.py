@@ -56,8 +56,10 @@ def twin_video(line: Line) -> Iterator[Cut]:
             yield line.cut(match.start(), match.end())
             return
     text = line.text
-    code = _CODE.search(text, max(0, len(text) - 500))
-    end = code.start() if code else 0
+    code = _CODE.search(text, max(0, len(text) - 500)) if ")" in text[-300:] else None
+    if code is None:
+        return
+    end = code.start()
     for size in range(150, 24, -1):
         start = end - 2 * size
         if (
