@@ -143,10 +143,10 @@ def _opening(piece: str, words: Words, i: int, story: Callable[[str], bool]) -> 
         score += OPENER[folded] * WEIGHT["op"]
     elif words.capital[i]:
         score += WEIGHT["opunk"]
-        if len(bare) > 2:
-            if story(" " + bare):
-                score += WEIGHT["opstory"]
-            if words.capital[i - 1] and words.words[i - 1] == words.bare[i - 1] and story(f" {words.words[i - 1]} {bare}"):
+        if len(bare) > 2 and story(" " + bare):
+            score += WEIGHT["opstory"]
+            before = words.words[i - 1]
+            if words.capital[i - 1] and before == words.bare[i - 1] and story(f" {before} {bare}"):
                 score += WEIGHT["pair"]
     if words.capital[i] and folded in LOW:
         score += WEIGHT["opcapfun"]

@@ -51,7 +51,7 @@ _INLINE = pattern(
 
 
 _ANCHORS = (
-    "halaman selanjutnya", "selengkapnya", "halaman berikutnya", "ke sebelah", "ke berikutnya", "link  link", "link link", "selanjutnya >>", "lanjut ke halaman", "berikutini...", "berikut ini...", ">>link", ">> link", "loading...", "halaman1",
+    "halaman selanjutnya", "selengkapnya", "halaman berikutnya", "ke sebelah", "ke berikutnya", "link  link", "link link", "selanjutnya >>", "lanjut ke halaman", "berikutini...", "artikel berikut ini.", "halaman berikut ini.", ">>link", ">> link", "loading...", "halaman1",
 )  # fmt: skip
 
 

@@ -33,7 +33,22 @@ def is_pictured(line: Line) -> bool:
     return bool(found and found.strong) or bool(dated and below.text.startswith("Laporan "))
 
 
-@rule(kind="caption", head=4)
+@rule(
+    kind="caption",
+    ends=")",
+    starts=(
+        "foto",
+        "suasana",
+        "kolase",
+        "tampak",
+        "dokumentasi",
+        "ilustrasi",
+        "potret",
+        "tangkapan layar",
+        "dari kiri",
+        "pemandangan",
+    ),
+)
 def pictured(line: Line) -> Iterator[Cut]:
     """The caption between the top and the dateline, even with a full stop.
 
@@ -67,7 +82,8 @@ def after_stamp(line: Line) -> Iterator[Cut]:
 
           Harga cabai-- kata Rina, Jumat -- naik tajam sejak awal pekan.
     """
-    stamp = stamp_inside(line)
+    top = line.text[:800]
+    stamp = stamp_inside(line) if "-- " in top or "Foto:" in top else None
     match = _AFTER_STAMP.match(line.text, stamp.end - line.start) if stamp is not None else None
     if match:
         yield line.cut(match.start(), match.end(), captions=[match[0].strip(" -")])

@@ -180,6 +180,8 @@ def roles_before_lead(line: Line) -> Iterator[Cut]:
 
           Harga cabai naik, kata reporter Rina Lestari dalam laporannya.
     """
+    if not any(role in line.low[:500] for role in ("reporter", "penulis", "pewarta")):
+        return
     stamp, dated = stamp_inside(line), buried(line)
     end = min([cut.start - line.start for cut in (stamp, dated) if cut is not None], default=0)
     match = _ROLES.search(line.text, 0, end) if end else None
