@@ -30,6 +30,12 @@ _STRONG = frozenset("-–—‒|:I")
 """Marks behind which a dateline may end; the capital I stands for a bar, and only behind an outlet."""
 
 
+_ENTITIES = tuple(
+    (f"{amp}{name};", char) for amp in ("&amp;", "&") for name, char in (("ndash", "–"), ("mdash", "—"), ("nbsp", " "))
+)
+"""Dashes and spaces spelled as entities, once or twice escaped."""
+
+
 class Dateline(NamedTuple):
     """A dateline: its end (offset in the text), the place, the outlet and the date it names.
 
@@ -56,6 +62,9 @@ def read(text: str, start: int) -> Dateline | None:
     piece = text[start : start + WINDOW + _AHEAD]
     if "â€" in piece:  # a dash read in the wrong encoding
         piece = piece.replace("â€“", " – ").replace("â€”", " — ").replace("â€\u201c", " – ").replace("â€\u201d", " — ")
+    if "&" in piece:
+        for entity, char in _ENTITIES:
+            piece = piece.replace(entity, char.center(len(entity)))
     found = _read(piece)
     return Dateline(start + found[0], *found[1:]) if found else None
 

@@ -35,7 +35,7 @@ _TITLE = pattern(r"(?:[A-Z][\w'’.-]*)(?:\s(?:[A-Z][\w'’.-]*|di|dan)){0,4}")
 
 _PART = r"[^\s,|/:()\-–—‒.]*+"
 FRONT = pattern(
-    rf"(?:Dikutip dari )?(?:date \d{{4}}-\d\d(?:-\d\d)?\s+)?[\"'“\[]?(?:\d|[a-z][\w-]*+\s?[.,:-]|(?P<first>[^\W\d_a-z]{_PART})"
+    rf"(?:Dikutip dari |Penulis )?(?:date \d{{4}}-\d\d(?:-\d\d)?\s+)?[\"'“\[]?(?:\d|[a-z][\w-]*+\s?[.,:-]|(?P<first>[^\W\d_a-z]{_PART})"
     rf"(?:[^\S\n]++(?:[^a-z\s,|/:()\-–—‒.]{_PART}|(?:di|dan|de|of|la|el|es|barat|timur|utara|selatan|tengah|pusat)\b))*+[^\S\n]*+[,|/:(\-–—‒.\n])"
 )
 """What stands before a dateline, and its first item up to a separator: words with capitals. It fails at the second word of most prose."""

@@ -14,7 +14,7 @@ from cleannews.shape import is_headline, is_sentence
 from cleannews.words.language import LOW
 from cleannews.words.places import is_place, place_case
 
-_START = pattern(r"(?:Dikutip dari (?=[A-Z]))?(?:date \d{4}-\d{2}(?:-\d{2})?\s+)?[\"'“\[]?(?=[A-Za-z0-9(])")
+_START = pattern(r"(?:(?:Dikutip dari|Penulis) (?=[A-Z]))?(?:date \d{4}-\d{2}(?:-\d{2})?\s+)?[\"'“\[]?(?=[A-Za-z0-9(])")
 _LONE = pattern(r"(?P<place>[A-Z][A-Z'’ ]{3,28}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?[–—-]{1,2}\s(?=[A-Z\"“])")
 
 
@@ -61,7 +61,7 @@ def dateline(line: Line) -> Iterator[Cut]:
         return
     start = line.start + begin.end()
     found = read(text, start) or _agency_first(line, start)
-    if found is None and begin.end() and line.text.startswith("Dikutip"):
+    if line.text.startswith(("Dikutip dari ", "Penulis ")) and not (found and (found.strong or found.place)):
         return
     if found is None:
         found = _lone(line, start)

@@ -39,7 +39,7 @@ def pagination(line: Line) -> Iterator[Cut]:
 
 _INLINE = pattern(
     r"(?:[*>(]\s?)?(?:HALAMAN|Halaman|Ke halaman) (?:SELANJUTNYA|[Ss]elanjutnya)\b(?![,.]? (?:dari|yang|buku|ini))[\s.…=>»-]*"
-    r"|(?:BACA|Baca) (?:SELENGKAPNYA|[Ss]elengkapnya)\b(?!\s+(?:di|dari|pada|dalam|tentang)\b)[\s.…=>»-]*(?=$|\n|[A-Z])"
+    r"|(?:BACA|Baca) (?:SELENGKAPNYA|[Ss]elengkapnya)\b(?!\s+(?:DI|di|dari|pada|dalam|tentang)\b)[\s.…=>»-]*(?=$|\n|[A-Z])"
     r"|(?:Baca|baca|Simak|Cek) selengkapnya (?:klik )?di ?sini\.?|Selengkapnya klik di ?sini\.?|Loading\.\.\.|Halaman\d{2,9}Selanjutnya"
     r"|>{3,}\s?LINK [A-Z ]+[^>\n]{3,80}>{2,}(?:Link [A-Z][a-z]+ [A-Z][a-z]+)?"
     r"|(?:LINK\s+){1,8}LINK\b\s*|BACA SELENGKAPNYA DI ?SINI\s?>*|Baca [Ss]elanjutnya\s?(?:>{2,}|»|→)|Lanjut ke Halaman Berikutnya"

@@ -143,9 +143,17 @@ _PROSE = pattern(r"\b(?:tersebut|dilaporkan|terdaftar|mengatakan|menjelaskan|mer
 _RUN_SIZE = 2000
 """Characters that a run of headlines has at most."""
 _RUN_LABEL = pattern(
-    r"(?:(?P<yuk>Yuk,? )?(?:(?:[Bb]aca|[Ss]imak) (?:juga|(?:[Bb]erita|artikel(?: menarik)?) [Ll]ainnya)|Berita Lainnya|Artikel Lainnya))\s?(?P<colon>:?)\s?(?=[A-Z0-9\[\"'])"
+    r"(?:(?P<yuk>Yuk,? )?(?:(?:[Bb]aca|[Ss]imak) (?:juga|(?:[Bb]erita|artikel(?: menarik)?) [Ll]ainnya)|Berita Lainnya|Artikel Lainnya)|(?P<kin>Baca Ini Juga Deh|Cek Yang Lain Juga, Yuk!))\s?(?P<colon>:?)\s?(?=[A-Z0-9\[\"'])"
 )
-_RUN_LABELS = ("berita lainnya", "artikel lainnya", "artikel menarik lainnya", "baca juga", "simak juga")
+_RUN_LABELS = (
+    "baca ini juga",
+    "cek yang lain juga",
+    "berita lainnya",
+    "artikel lainnya",
+    "artikel menarik lainnya",
+    "baca juga",
+    "simak juga",
+)
 
 
 @rule(kind="related", has=_RUN_LABELS)
@@ -160,11 +168,11 @@ def headline_run(line: Line) -> Iterator[Cut]:
 
           Ia pulang ke Sragen. Berita lainnya tidak ia baca.
     """
-    if not line.last and "yuk" not in line.low and "lainnya" not in line.low:
+    if not line.last and not any(word in line.low for word in ("yuk", "lainnya", "ini juga deh")):
         return
-    parts = line.near(*_RUN_LABELS, before=12, after=24)
+    parts = line.near(*_RUN_LABELS, before=12, after=30)
     for match in (match for part in parts for match in _RUN_LABEL.finditer(line.text, *part)):
-        if not line.last and not (match["yuk"] or ("ainnya" in match[0] and match["colon"])):
+        if not line.last and not (match["yuk"] or match["kin"] or ("ainnya" in match[0] and match["colon"])):
             continue
         rest = line.text[match.end() :] if len(line.text) - match.end() < _RUN_SIZE else ". "
         if ". " in rest:
