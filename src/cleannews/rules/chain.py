@@ -17,7 +17,7 @@ _WINDOW = 1800
 """Characters from the end in which a foot may begin."""
 _LABEL = pattern(
     r"(?P<nav>(?:Laman|Halaman) (?:[Bb]erikutnya|[Ss]ebelumnya)\b|(?:Laman|Halaman|Pages?)\s?:\s?1(?: \d{1,2})+|«\s?1(?: \d{1,2})+\s?»?|1(?: \d{1,2})+ »|(?:\d )?\d{1,2}Next\b"
-    r"|Navigasi pos\b|Posted in [A-Z]|INDEKS BERITA\b|About The Author\b|Sumber:\s*$)"
+    r"|(?:(?:News|Hype|Global|Travel|Health|Money|Tekno|Bola|Edukasi|BrandzView)\s+){5,30}|Navigasi pos\b|Posted in [A-Z]|INDEKS BERITA\b|About The Author\b|Sumber:\s*$)"
     r"|(?P<tags>(?:Tags?|TAGS?|Topik|Tagged)\s?:\s?(?=[\w#])|(?:Tags?|TAGS?|Tagged)\s(?=[A-Za-z0-9#])(?![^\n]*[.!?](?:\s|$)))"
     r"|(?P<related>(?:Selanjutnya|Menarik Dibaca|(?:Berita|Artikel)(?: [Mm]enarik)? (?:Lainnya|Terkait))\s?:\s{0,3}(?=[A-Z0-9])|Berita Terkait (?=[A-Z])(?!Bagikan)|Related (?:Posts?|Articles)\b|(?:Baca selengkapnya|Baca juga)\s?:\s?(?=https?://)|(?:Previous|Next): (?=[A-Z]))"
     r"|(?P<share>Share this:|Share [Tt]his [Aa]rticle!?|BAGIKAN URL\b)"
@@ -31,7 +31,7 @@ _WORDY = pattern(r"(?<![\w/.-])[a-z]{2,},?(?: [a-z]{2,},?){3}")
 _ADDRESS = pattern(r"https?://\S+")
 _HAS = (
     "laman berikutnya", "laman sebelumnya", "halaman berikutnya", "halaman sebelumnya", "laman: 1", "halaman: 1", "laman : 1", "halaman : 1",
-    "«", "»", "next tags", "navigasi pos", "posted in ", "indeks berita", "about the author", "tag:", "tags:", "tag :", "tags :", "topik:", "topik :",
+    "«", "»", "next tags", "navigasi pos", "brandzview", "posted in ", "indeks berita", "about the author", "tag:", "tags:", "tag :", "tags :", "topik:", "topik :",
     "tagged ", " tags ", "selanjutnya:", "selanjutnya :", "menarik dibaca", "lainnya:", "lainnya :", "terkait:", "berita terkait ", "related post",
     "related articles", "juga : http", "juga: http", "selengkapnya: http", "share this", "artikel yang lain di google news", "survei kg media", "follow kami",
     "follow us", "follow channel", "ikuti kabar", " komentar", "post views", "advertisement", "onefootball", "sumber:", "ulang, menulis",

@@ -25,7 +25,7 @@ def _only_tags_below(line: Line) -> bool:
 
 
 _HASH = pattern(r"(?:#[\w-]{2,40}[\s,|]*)+")
-_CODES = pattern(r"\([a-zA-Z]{2,5}(?:/[a-zA-Z]{2,5}){0,3}\)$")
+_CODES = pattern(r"\((?:[a-zA-Z]{2,5}|[a-z]{2}\d)(?:/(?:[a-zA-Z]{2,5}|[a-z]{2}\d)){0,3}\)$")
 
 
 def _ends_tag(text: str) -> bool:
