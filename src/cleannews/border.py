@@ -27,6 +27,7 @@ NEAR = 20_000
 LISTED = 6.0
 """Score of a border behind which a sub-head begins that the page's table of contents names."""
 _CONTENTS = 700
+"""Characters from the beginning in which the table of contents stands."""
 SURE = 0.5
 """Probability from which the likeliest end is taken; below it an earlier end is preferred."""
 
@@ -69,6 +70,7 @@ _SENTENCE = frozenset(
 
 
 _WHOLE = pattern(r"[^.!?\n]{60,}[a-z]\.(?=\s|$)")
+"""A sentence of more than a headline's length, up to its full stop."""
 
 
 def is_story(text: str, start: int) -> bool:

@@ -61,7 +61,7 @@ def read(text: str, start: int) -> Dateline | None:
         return None
     piece = text[start : start + WINDOW + _AHEAD]
     if "â€" in piece:  # a dash read in the wrong encoding
-        piece = piece.replace("â€“", " – ").replace("â€”", " — ").replace("â€\u201c", " – ").replace("â€\u201d", " — ")
+        piece = piece.replace("â€\u201c", " – ").replace("â€\u201d", " — ")
     if "&" in piece:
         for entity, char in _ENTITIES:
             piece = piece.replace(entity, char.center(len(entity)))

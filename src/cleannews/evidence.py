@@ -93,9 +93,12 @@ _UNITS = frozenset(
 )
 """What a number counts: the border never stands between the two."""
 _RUNS = ("np1", "np1", "np2", "np3", "np4", "np5", "np6", "np7")
+"""The weight for each length of the run of capitals a border opens, in words."""
 _POINTING = frozenset(("ini", "itu", "tersebut"))
 _VERBAL = ("me", "ber", "di", "ter", "adalah", "akan", "telah", "sudah")
+"""Beginnings of verbs and the words before them: what follows the subject of a sentence."""
 _PASSIVE = ("di", "ter")
+"""Beginnings of verbs in the passive: `ditemukan`."""
 
 
 def _spelled_out(words: Words) -> frozenset[int]:

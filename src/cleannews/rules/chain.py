@@ -28,6 +28,7 @@ _LABEL = pattern(
 _PROSE = pattern(r"(?<![\w/.-])[a-z]{2,},?(?: [a-z]{2,},?){3}[^.!?\n]{0,300}[.!?](?!\w)")
 """Four words in small letters and a full stop behind them."""
 _WORDY = pattern(r"(?<![\w/.-])[a-z]{2,},?(?: [a-z]{2,},?){3}")
+"""Four words in small letters."""
 _ADDRESS = pattern(r"https?://\S+")
 _HAS = (
     "laman berikutnya", "laman sebelumnya", "halaman berikutnya", "halaman sebelumnya", "laman: 1", "halaman: 1", "laman : 1", "halaman : 1",
@@ -64,7 +65,7 @@ def _read(line: Line) -> list[Segment]:
         labels.pop(0)
     ends = [label.start() for label in labels[1:]] + [len(text)]
     return [
-        (label.start(), end, str(label.lastgroup)) for label, end in zip(labels, ends, strict=False) if _fits(label, text, end)
+        (label.start(), stop, str(label.lastgroup)) for label, stop in zip(labels, ends, strict=False) if _fits(label, text, stop)
     ]
 
 
@@ -144,7 +145,7 @@ def foot_share(line: Line) -> Iterator[Cut]:
     Examples:
           Rina menanam cabai di lereng Merbabu sejak dua tahun lalu, dan bulan ini ia memanen dua kuintal dari kebunnya yang kecil. Ia akan menjualnya di pasar Sragen, tempat harga sedang naik, kata dia kepada warga desa itu. [-Share this: Facebook X-]
 
-          Rina menanam cabai di lereng Merbabu sejak dua tahun lalu, dan bulan ini ia memanen dua kuintal dari kebunnya yang kecil. BAGIKAN hasil panen itu kepada tetangga adalah kebiasaan lama di desa itu, dan semua keluarga masih menjaganya sampai hari ini.
+          Rina menanam cabai di lereng Merbabu sejak dua tahun lalu, dan bulan ini ia memanen dua kuintal dari kebunnya yang kecil. Share this: dua kata itu ditulis di keranjang cabai yang dibagikan kepada tetangga, karena berbagi adalah kebiasaan lama di desa itu, dan semua keluarga masih menjaganya sampai hari ini.
     """
     yield from _pieces(line, "share")
 

@@ -89,7 +89,7 @@ def comment_notice(line: Line) -> Iterator[Cut]:
 
 
 _CODE = pattern(
-    r"(?:window|document|googletag|var|dataLayer|jQuery|\$)\s?[.(\[]?\s?[\w.$'\"()\[\]]{1,60}\s?(?:=|\(|\.push)[^\n]{0,2000}[;)}]|<!--.{0,200}-->|< ?!-- ?-->|(?:<br ?/?>\s*)+|(?:&nbsp;\s*)+|(?:</?(?:div|span|p|br|em|b|i|strong|a)\b[^<>\n]{0,200}>\s*)+"
+    r"(?:window|document|googletag|var|dataLayer|jQuery|\$)\s?[.(\[]?\s?[\w.$'\"()\[\]]{1,60}\s?(?:=|\(|\.push)[^\n]{0,2000}[;)}]|<!--.{0,200}-->|< ?!-- ?-->|(?:&nbsp;\s*)+"
     r"|(?:\.|#)[\w-]{2,40}\s?\{[^{}\n]{3,400}\}|\(adsbygoogle[^\n]{0,160}|\(function\([^\n]{0,2000}|googletag\.[^\n]{0,400}"
 )
 
@@ -103,13 +103,9 @@ _CODE = pattern(
         "var",
         "datalayer",
         "jquery",
-        "br",
         "adsbygoogle",
         "function",
         "nbsp",
-        "div",
-        "span",
-        "p",
     ),
     ends="}>",
     certain=True,
@@ -131,7 +127,25 @@ def code_residue(line: Line) -> Iterator[Cut]:
 
 
 _TAGS = pattern(r"</?(?:br|strong|em|b|i|p|u|span|div|a|ul|ol|li|h[1-6])(?:\s[^<>\n]{0,200})?\s?/?>")
-_MARKUP = ("<br", "</strong", "</em", "</b>", "</i>", "</p>", "</span", "</div", "</a>", "</li", "</ul", "</ol", "</h")
+_MARKUP = (
+    "<br",
+    "<div",
+    "<span",
+    "<p>",
+    "<p ",
+    "</strong",
+    "</em",
+    "</b>",
+    "</i>",
+    "</p>",
+    "</span",
+    "</div",
+    "</a>",
+    "</li",
+    "</ul",
+    "</ol",
+    "</h",
+)
 
 
 @rule(kind="widget", has=_MARKUP)
@@ -140,6 +154,9 @@ def markup_inside(line: Line) -> Iterator[Cut]:
 
     Examples:
           Harga cabai naik.[-<br />-]
+
+        - <div class="foto">
+          Harga cabai naik.
 
           Sebanyak [-<strong>-]dua kuintal[-</strong>-] cabai dipanen.
 
