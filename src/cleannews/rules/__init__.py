@@ -30,6 +30,7 @@ from cleannews.rules import (
     tags,
     timestamp,
     title,
+    title_inline,
     video,
     widget,
 )
@@ -158,8 +159,9 @@ ALL: tuple[Rule, ...] = (
     credit.bare_credit,
     credit.buried_caption,
     title.title,
-    title.noticed_title,
-    title.glued_title,
+    title_inline.noticed_title,
+    title_inline.glued_title,
+    title_inline.led_title,
     caption.caption_above_lead,
     related.bare_headline,
 )

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
+from re import IGNORECASE
 
 from cleannews.dateline import read
 from cleannews.dates import parse
-from cleannews.names import WORD
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.rules.dateline import buried
 from cleannews.rules.picture import is_pictured
-from cleannews.rules.timestamp import stamp_inside, timestamp
+from cleannews.rules.timestamp import timestamp
 from cleannews.shape import is_headline, is_name, is_sentence, story_begun, title_share
 
-_LABELLED = pattern(r"[|\s]*(?:reporter|penulis|editor|laporan|oleh|pewarta|foto|sumber|by|video)\b\s?[:|]|\|", re.IGNORECASE)
+_LABELLED = pattern(r"[|\s]*(?:reporter|penulis|editor|laporan|oleh|pewarta|foto|sumber|by|video)\b\s?[:|]|\|", IGNORECASE)
 """A credit, which is no headline."""
 
 
@@ -92,7 +90,8 @@ def title(line: Line) -> Iterator[Cut]:
         return
     if is_pictured(line):
         return
-    if read(line.doc.text, line.start) and (found := read(line.doc.text, line.start)) and found.strong:
+    found = read(line.doc.text, line.start)
+    if found and found.strong:
         return
     if len(text) < 60 and parse(text):
         return
@@ -174,77 +173,3 @@ def _evidence(line: Line) -> bool:
             return bool(found and found.strong)
         below = below.next
     return False
-
-
-_NOTICED = pattern(r"dengan judul\s?:?\s?[\"“']?(?P<title>[A-Z0-9][^\n\"”]{24,180})")
-
-
-@rule(kind="title", head=1, flat=True)
-def noticed_title(line: Line) -> Iterator[Cut]:
-    """The headline at the top, or behind the dateline, that the notice at the end spells: `… telah tayang dengan judul …`.
-
-    Examples:
-          [-Harga Cabai Naik Tajam di Pasar Induk Sragen -]Petani menanam cabai. Artikel ini telah tayang di Kabarkota.com dengan judul Harga Cabai Naik Tajam di Pasar Induk Sragen
-        = title: Harga Cabai Naik Tajam di Pasar Induk Sragen
-
-          Petani menanam cabai. Film itu tayang dengan judul Harga Cabai Naik Tajam di Pasar Induk Sragen
-    """
-    noticed = _NOTICED.search(line.text, max(0, len(line.text) - 700)) if "dengan judul" in line.low[-700:] else None
-    if noticed is None:
-        return
-    found = read(line.doc.text, line.start)
-    start = found.end - line.start if found else 0
-    size = 0
-    for one, other in zip(line.text[start : start + 180], noticed["title"], strict=False):
-        if one != other:
-            break
-        size += 1
-    title = line.text[start : start + size].rstrip(" ,.:")
-    if len(title) > 24 and is_headline(title, least=5, share=0.6) and start + size < noticed.start():
-        after = line.text[start + len(title) :]
-        rest = noticed["title"][len(title) :]
-        if (not rest or not rest[0].isalnum()) and after.lstrip()[:1].isupper():
-            yield line.cut(start, start + len(title), title=title)
-
-
-@rule(kind="title", head=1, flat=True)
-def glued_title(line: Line) -> Iterator[Cut]:
-    """A headline glued before the dateline in a text without line breaks.
-
-    Examples:
-          [-Harga Cabai Naik Tajam di Pasar Induk -]KABARKOTA.COM, JAKARTA - Harga cabai naik tajam sejak awal pekan.
-        = title: Harga Cabai Naik Tajam di Pasar Induk
-
-          [-Harga Cabai Naik Tajam di Pasar Induk -]Senin, 16 Agustus 2019 15:16 WIB Harga cabai naik tajam sejak awal pekan, kata pedagang.
-
-          Harga cabai naik. KABARKOTA.COM, JAKARTA mencatat kenaikan.
-    """
-    if line.index or not line.doc.flat:
-        return
-    stamp = stamp_inside(line)
-    if stamp is not None:
-        yield from _before_stamp(line, stamp.start - line.start)
-        return
-    cut = buried(line)
-    if cut is not None:
-        before = line.text[: cut.start - line.start].rstrip()
-        if before.startswith("Laporan "):
-            return
-        if is_headline(before, least=4, share=0.75):
-            yield line.cut(0, len(before), title=before)
-        elif 20 < len(before) < 330 and before[-1] not in '.!?"”:;,' and _PICTURED.search(before):
-            yield line.cut(0, len(before), captions=[before])  # anything else may be a deck or a pull quote
-
-
-_PICTURED = pattern(r"\(\d{1,2}/\d{1,2}|\((?:kiri|kanan|tengah|dua kiri|dua kanan)\)|[Ff]oto\b|FOTO|ANTARA/")
-"""What captions hold: a date in brackets, who stands where, a credit."""
-
-
-def _before_stamp(line: Line, at: int) -> Iterator[Cut]:
-    """The headline before a time glued into one-line text, and the writer's name between the two."""
-    before = re.sub(r"\s?(?:Reporter|Penulis|Pewarta)\s?:.{3,90}$", "", line.text[:at]).rstrip(" -–|·•")
-    writer = re.search(rf"(?P<name>{WORD}\s{WORD})\s?(?:,\s?(?:Jurnalis|Wartawan|Reporter|Kontributor)|-\s\w{{3,12}})$", before)
-    end = writer.start() if writer else len(before)
-    if not is_headline(before[:end].rstrip(), least=4, share=0.7):
-        return
-    yield line.cut(0, len(before[:end].rstrip()), title=before[:end].rstrip())
