@@ -18,6 +18,7 @@ from cleannews.evidence import candidates
 from cleannews.pattern import pattern
 from cleannews.window import EDGE, MOST, WINDOW, Words
 from cleannews.words.border import OPENER
+from cleannews.words.copy import HEADS
 from cleannews.words.language import LOW, SPEECH
 
 NAME = 2.0
@@ -35,7 +36,7 @@ STOP = pattern(
     r"Baca (?:[Jj]uga|pula)\b|baca (?:juga|pula)\b|BACA JUGA\b|Simak (?:[Jj]uga|pula)\b|simak juga\b|SIMAK JUGA\b|Lihat (?:[Jj]uga|pula)\b|lihat juga\b"
     r"|LIHAT JUGA\b|Tonton juga\b|Pilihan [Ee]ditor|Halaman [Ss]elanjutnya|HALAMAN SELANJUTNYA|Dapatkan update|Artikel ini (?:telah|sudah)"
     r"|Selengkapnya dapat|ADVERTISEMENT|Advertisement|SCROLL TO|Scroll to|COPYRIGHT ©|Copyright ©|\[Gambas|SHUTTERSTOCK|TANGKAPAN LAYAR|ANTARA FOTO"
-    r"|Lakukan ini,? dan |Pembunuh \w+ Ditemukan! |Musuh terbesar \w+\? |Cara Menghilangkan [A-Z]\w+ [A-Z]\w+\. |Obat [A-Z]\w+ untuk meningkatkan |ROLEX - diskon "
+    rf"|{HEADS}"
     r"|Foto(?: ?:|/)|FOTO ?:|Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Sumber ?:|Tags? ?:|Halaman ?:|Laman (?:ber|se)"
     r"|\((?:[a-z]{2,5}/[a-z]{2,5}\)|\*{1,5}\)|Foto|FOTO|[Bb]aca)| \d{1,2}\. ?(?=[A-Z][a-z])|« ?1 2| 1 2 (?:3 |»)| Tags (?=[A-Z])|&ldquo;(?=[A-Z][a-z]+ [a-z])"
 )

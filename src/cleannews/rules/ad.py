@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
+from cleannews.words.copy import ENEMY, FOUND, MEDICINE, SALE, SLIMMING, TREATMENT
 
 _MARKERS = frozenset(
     """advertisement|advertisements|advertisment|iklan|ads|ad|advertorial|sponsored|sponsored content|scroll to continue with content|hide ads
@@ -94,19 +95,24 @@ def ad_inline(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), match.end())
 
 
-_TREAT = r"Lakukan ini,? dan [\w ]{3,40} akan (?:hilang!|membaik dalam \d{1,2} hari)"
+_TREATED = rf"{TREATMENT}[\w ]{{3,40}} akan (?:hilang!|membaik dalam \d{{1,2}} hari)"
 _COPY = pattern(
-    rf"(?:[A-Z]\w{{1,30}} bermasalah\? [^!?.\n]{{3,70}}! )?{_TREAT}(?:\s{{0,2}}{_TREAT})*"
+    rf"(?:[A-Z]\w{{1,30}} bermasalah\? [^!?.\n]{{3,70}}! )?{_TREATED}(?:\s{{0,2}}{_TREATED})*"
     r"(?: (?:Cara|Tidak) [^!?.\n]{6,40}(?: [A-Z][^!?.\n]{6,40})?(?:hari ini juga!|\? Cek solusinya di sini))?\s{0,2}"
-    r"|(?:[A-Z]\w+ \w+ Ditemukan! )?Para (?:Pria|Wanita) Harus [^!?.\n]{6,30}!(?: [A-Z]\w{1,30} akan hilang [^!?.\n]{6,40}!)?\s{0,2}"
+    rf"|(?:{FOUND})?"
+    r"Para (?:Pria|Wanita) Harus [^!?.\n]{6,30}!(?: [A-Z]\w{1,30} akan hilang [^!?.\n]{6,40}!)?\s{0,2}"
     r"|[A-Z][^.!?\n]{3,50}! [A-Z][^.!?\n]{3,60}! [A-Z]\w{1,30} akan hilang tanpa bekas dalam \w+!\s{0,2}"
-    r"|(?:[A-Z]\w+ terbesar \w+\? )?Coba ini malam ini!(?: [A-Z][\w ]{8,60} [-–] inilah yang \w+)?\s{0,2}"
+    rf"|(?:{ENEMY})?"
+    r"Coba ini malam ini!(?: [A-Z][\w ]{8,60} [-–] inilah yang \w+)?\s{0,2}"
     r"|Tidak [a-z ]{8,30}\? Cek solusinya di sini\s{0,2}"
-    r"|Cara Menghilangkan [A-Z]\w+ [A-Z]\w+\. -\d+ Kg dalam \d+ Minggu(?: Aman [^!?.\n]{6,50}\.)?\s{0,2}"
-    r"|Obat [\w ]{20,70}\. \+\d+ cm dalam \d+ bulan(?: Ini cara [^!?.\n]{6,50}!)?\s{0,2}"
-    r"|[A-Z]{3,} - diskon gila \d+%\.(?: Penjualan [^!?.\n]{6,40}!)?(?: Sampai akhir promosi\.\.\.)?\s{0,2}"
+    rf"|{SLIMMING}"
+    r"-\d+ Kg dalam \d+ Minggu(?: Aman [^!?.\n]{6,50}\.)?\s{0,2}"
+    rf"|{MEDICINE}"
+    r"\d+ cm dalam \d+ bulan(?: Ini cara [^!?.\n]{6,50}!)?\s{0,2}"
+    rf"|{SALE}"
+    r"gila \d+%\.(?: Penjualan [^!?.\n]{6,40}!)?(?: Sampai akhir promosi\.\.\.)?\s{0,2}"
 )
-"""Copy of native advertising, with slots for the ailment, the cure and the figures."""
+"""Copy of native advertising, whole."""
 
 
 _CURES = (
