@@ -17,7 +17,7 @@ _CODES = pattern(
     r"[A-Z]{1,4} \d{1,3}(?:/[A-Z]{1,4} \d{1,3}){1,3}|(?:MC [A-Z][a-z]{2,14}|\*|[A-Za-z0-9]{1,8})(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}"
 )
 _ONE = pattern(
-    r"[A-Z]{1,4} \d{1,3}|[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|redaksi|tim|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+",
+    r"[A-Z]{1,4} \d{1,3}|[A-Z]|[A-Z]\d{1,2}-\d{1,3}|[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|redaksi|tim|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+",
     re.IGNORECASE,
 )
 _FIGURES = pattern(r"[\d\s/.,-]+")
@@ -27,11 +27,6 @@ _WORDS = frozenset(
     "ist istimewa dok foto wib wita wit tbk km kg cm persen rp usd as ri tni polri kpk dpr mpr bbm pns asn wni wna who pbb apbn apbd bersambung habis selesai tamat".split()
 )
 """What stands in brackets at the end of a story without being initials."""
-
-
-def _before(line: Line, start: int) -> bool:
-    """Whether a bracket at `start` stands behind a full stop or quote, or alone on the line."""
-    return ends_sentence(line.text, start)
 
 
 @rule(kind="byline", ends=")]*")
@@ -64,19 +59,19 @@ def initials(line: Line) -> Iterator[Cut]:
         return
     slash = "/" in inner or "|" in inner
     small = slash and line.last and re.fullmatch(r"[a-z]{2,4}/[a-z]{2,5}\d{0,3}", inner)
-    ended = _before(line, match.start())
+    ended = ends_sentence(line.text, match.start())
     if not (small or ended):
         return  # "… katanya (abc/def)": only a code in small letters needs no full stop before it
     if slash and _CODES.fullmatch(inner) and not re.search(r"\d{3}", inner):
         if alone or inner.lower() == inner or line.last or closes_story(line):
             # "… katanya (adv/hms7).": the full stop behind the bracket is the sentence's own
             yield line.cut(match.start(), None if ended or alone else match.start("after"))
-    elif _ONE.fullmatch(inner) and (line.last or (alone and closes_story(line))):
+    elif _ONE.fullmatch(inner) and (line.last or (inner[0] != "*" and closes_story(line))):
         yield line.cut(match.start())
 
 
 _INSIDE = pattern(
-    r"\((?:[a-z]{2,5}(?:/[a-z]{2,5}){1,2}|\*{1,5})\)\.?(?=\s*[A-Z#])"
+    r"\((?:[a-z]{2,5}(?:/[a-z]{2,5}){1,2}|\*{1,5})\)\.?(?=\s*[A-Z#])|\[(?:\*/)?[a-z]{2,5}(?:/[a-z]{2,5})?\](?=\s*[A-Z#])"
     r"|\((?:[A-Za-z]{2,5}|\*{1,5})\)\.?(?=\s*(?:Tulis|Bagikan|Share|Tags?\b|Sumber\b|Berita Terkait|Artikel Terkait|Baca [Jj]uga|Editor|Penulis|Komentar|Copyright|Halaman))"
 )
 
@@ -122,7 +117,7 @@ def name_signoff(line: Line) -> Iterator[Cut]:
           Harga cabai naik, kata kepala pasar (Rina Lestari)
     """
     match = _BRACKET.search(line.text, max(0, len(line.text) - 120)) if line.tail else None
-    if match is None or not _before(line, match.start()):
+    if match is None or not ends_sentence(line.text, match.start()):
         return
     inner = match["inner"].strip()
     role = _ROLE.match(inner)
@@ -145,7 +140,12 @@ def name_signoff(line: Line) -> Iterator[Cut]:
             yield line.cut(match.start(), authors=[name for name in people if is_name(name) and len(name) > 4])
     elif slash and (is_outlet(rest, wordy=True) or (line.last and _CAMEL.fullmatch(rest))) and is_name(first):
         yield line.cut(match.start(), authors=names_in(first))
-    elif 2 <= len(inner.split()) <= 4 and is_name(inner) and not inner.isupper() and (line.last or closes_story(line)):
+    elif (
+        (2 if match[0][0] == "(" else 1) <= len(inner.split()) <= 4
+        and is_name(inner)
+        and not inner.isupper()
+        and (line.last or closes_story(line))
+    ):
         yield line.cut(match.start(), authors=[inner])
 
 
@@ -177,7 +177,7 @@ def stars(line: Line) -> Iterator[Cut]:
     if match is None or not line.tail:
         return
     certain = line.last and match[0].startswith("(*")
-    if not (certain or _before(line, match.start()) or match.start() == 0) or (
+    if not (certain or ends_sentence(line.text, match.start()) or match.start() == 0) or (
         "(" not in match[0] and len(match[0].strip(" .")) < 2
     ):
         return

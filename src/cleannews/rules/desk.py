@@ -1,0 +1,138 @@
+"""Credits of offices, teams and desks: `(Humas Sragen/Rina)`, `Tim Liputan …`, `* Rina/Budi`, a desk's code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cleannews.names import NAME, names_in
+from cleannews.pattern import pattern
+from cleannews.rule import Cut, Line, rule
+from cleannews.shape import closes_story, ends_sentence, is_name, story_begun
+from cleannews.words.places import is_place
+
+_OFFICE = pattern(
+    r"[(\[]\s?(?P<office>[A-Za-z][\w.&-]*(?: [\w.&-]+){0,5})\s?/\s?(?P<who>(?:[Ff]oto ?: ?)?[A-Za-z][\w.'-]*(?: [A-Z][\w.'-]*){0,3})"
+    r"(?:\s?/\s?[A-Za-z][\w-]{1,12})?\s?[)\]][\s.*]{0,4}$"
+)
+_FIGURE = pattern(r"\d{2}")
+
+
+@rule(kind="byline", ends=")]")
+def office_signoff(line: Line) -> Iterator[Cut]:
+    """An office and its writer in brackets behind the last sentence of the story.
+
+    Examples:
+          Harga cabai naik. [-(Humas Pemkab Sragen/Rina)-]
+
+          Harga cabai naik," ujarnya. [-(MC Diskominfo Sragen/abc/rin)-]
+
+          Harga cabai naik," ujarnya.[-(abc/Foto: Rina)-]
+
+          Panen dihadiri pejabat setempat (bupati dan wakil bupati/sekretaris)
+    """
+    match = _OFFICE.search(line.text, max(0, len(line.text) - 100)) if line.tail and "/" in line.text[-60:] else None
+    if match is None or not ends_sentence(line.text, match.start()) or _FIGURE.search(match[0]):
+        return
+    if line.last or closes_story(line):
+        who = match["who"]
+        yield line.cut(match.start(), authors=[who] if is_name(who) and " " in who else [])
+
+
+_TEAM = pattern(
+    r"(?:Tim|TIM) (?:(?:[A-Z][\w.]*|dan) ){0,4}?(?:News ?[Rr]oom|Redaksi|Pemberitaan|Liputan|Humas|HUMAS|Publikasi|Media Cent(?:er|re)|Kreatif)(?: [A-Z][\w.]*){0,6}"
+)
+
+
+@rule(kind="byline", starts=("tim",))
+def team_line(line: Line) -> Iterator[Cut]:
+    """A team's name on a line of its own, above the lead or below the last paragraph.
+
+    Examples:
+        - Tim News Room Sragen Diskominfo
+          Pemerintah Kabupaten Sragen membagikan bibit cabai.
+
+          Harga cabai naik.
+        - Tim Pemberitaan Diskominfo Sragen
+
+          Tim Liputan Khusus itu menulis soal harga cabai.
+    """
+    if len(line.text) < 70 and (line.index == 0 or (line.tail and closes_story(line))) and _TEAM.fullmatch(line.text):
+        yield line.cut()
+
+
+_STARRED = pattern(r"\*\s?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:/[A-Z][a-z]+(?: [A-Z][a-z]+)?){1,2}|[A-Z]{2,4})")
+
+
+@rule(kind="byline", tail=2, unclosed=True, gate=pattern(r"\*\s?[A-Z]"))
+def starred_writers(line: Line) -> Iterator[Cut]:
+    """The writers' names, or a desk's initials, behind an asterisk as the last line.
+
+    Examples:
+          Harga cabai naik.
+        - * Rina/Budi
+
+          Harga cabai naik.
+        - *RIN
+
+          Harga cabai:
+          * Merah
+    """
+    if line.index and _STARRED.fullmatch(line.text) and closes_story(line):
+        yield line.cut(authors=names_in(line.text.strip("* ").replace("/", ", ")) if " " in line.text[2:] else [])
+
+
+_GLUED_CODE = pattern(r"(?<=[.!?\"”])\s?(?:[a-z]{2,4}\d{1,2})$")
+
+
+@rule(kind="byline", tail=1, unclosed=True)
+def glued_code(line: Line) -> Iterator[Cut]:
+    """A desk's code behind the last full stop, without brackets.
+
+    Examples:
+          Harga cabai naik sejak Senin, kata Rina.[-krs6-]
+
+          Harga cabai naik sejak Senin di pasar krs6
+    """
+    match = _GLUED_CODE.search(line.text, max(0, len(line.text) - 9))
+    if match and match.start() > 24:
+        yield line.cut(match.start() + len(match[0]) - len(match[0].lstrip()))
+
+
+_CHECKED = pattern(rf"Hasil [Pp]eriksa [Ff]akta (?P<name>{NAME})(?: \([^()\n]{{3,70}}\))?\.\s?")
+
+
+@rule(kind="byline", has=("hasil periksa fakta",))
+def fact_checker(line: Line) -> Iterator[Cut]:
+    """Who checked the claim, in a sentence of its own.
+
+    Examples:
+          Kabar itu keliru. [-Hasil Periksa Fakta Rina Lestari (Universitas Sragen). -]Gambar itu telah disunting.
+        = authors: Rina Lestari
+
+          Hasil periksa fakta menunjukkan kabar itu keliru.
+    """
+    for match in _CHECKED.finditer(line.text):
+        if ends_sentence(line.text, match.start()):
+            yield line.cut(match.start(), match.end(), authors=names_in(match["name"]))
+
+
+_FEATURE = pattern(
+    r"(?P<name>[A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]*){1,3}), (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:, [A-Z][\w. ]{2,30})?"
+)
+
+
+@rule(kind="byline", head=6, unclosed=True, gate=pattern(r"[A-Z][A-Z'.-]+ [A-Z]"))
+def feature_byline(line: Line) -> Iterator[Cut]:
+    """The writer of a feature in capitals, the town and the outlet, on a line of its own.
+
+    Examples:
+          Rina Lestari menanam cabai di atap rumahnya sejak Senin.
+        - SITI RAHMAWATI, Sragen, Radar Kota
+          Ia mulai tiga tahun lalu.
+        = authors: Siti Rahmawati
+
+          DINAS PERTANIAN, Sragen
+    """
+    match = _FEATURE.fullmatch(line.text)
+    if match and len(line.text) < 80 and is_place(match["place"]) and is_name(match["name"]) and story_begun(line):
+        yield line.cut(authors=names_in(match["name"]))
