@@ -31,6 +31,7 @@ LAYERS = (
     ("evidence",),
     ("window",),
     ("dateline_items",),
+    ("dateline_names",),
     ("shape", "dates"),
     ("words",),
     ("rule", "examples"),

@@ -12,7 +12,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from cleannews.dateline_items import COMMON, DOMAIN, FRONT, may_begin, read_item
+from cleannews.dateline_items import DOMAIN, FRONT, may_begin, read_item
+from cleannews.dateline_names import COMMON
 from cleannews.dates import parse
 from cleannews.pattern import pattern
 from cleannews.words.outlets import is_outlet
@@ -121,7 +122,7 @@ def _read(text: str) -> Dateline | None:
         if hard or mark in ("", ",", ".", "/"):
             ok = (
                 hard
-                or (mark == "." and value.isupper())
+                or (mark == "." and (value.isupper() or (kind == "date" and bool(places))))
                 or (mark == "" and kind == "outlet" and bool(places))
                 or (kind == "outlet" and bool(places) and mark != "/")
             )

@@ -6,30 +6,25 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from cleannews.dateline_names import COMMON, unknown_outlet
 from cleannews.dates import DATE, MONTHS
 from cleannews.pattern import pattern
-from cleannews.words.border import OPENER
-from cleannews.words.language import LOW, NOT_NAME, ROLES, SPEECH
 from cleannews.words.outlets import OUTLETS, WORDY, is_outlet
 from cleannews.words.places import PLACE_KEYS, is_place
 
-COMMON = {"pt", "cv", "tbk"} | LOW | NOT_NAME | ROLES | SPEECH | OPENER.keys()
-"""Words that are no place, although they begin with a capital at the top of a sentence."""
 _TLD = frozenset(("co", "or", "go", "we", "ac", "my", "id", "ne", "tv", "on", "in"))
 DOMAIN = pattern(
     r"(?:https?://)?(?:[\w-]{1,24}\.){0,3}[A-Za-z0-9][\w-]{1,30}\s?[.,-]\s?(?:com|co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|id|net|news|tv|co|online|info|org)(?![A-Za-z])",
     re.IGNORECASE,
 )
-_INNER = pattern(r"\n(?!\n)|(?<=\bSt)\.|(?<=[a-z])-(?=[a-z])")
-"""Separators that are none: a single line break, the full stop of `St. Petersburg`, a hyphen between small letters."""
+_INNER = pattern(r"\n(?!\n)|(?<=\bSt)\.|(?<=\bKab)\.|(?<=\bKAB)\.|(?<=[a-z])-(?=[a-z])")
+"""Separators that are none: a single line break, the full stop of `St. Petersburg` and `Kab. Garut`, a hyphen between small letters."""
 _BRACKET = pattern(r"\s*,?\s*\(\s*(?P<inner>[^()\n]{2,44}?(?:\n[^()\n]{0,30})?)\s*\)")
 _DATE = pattern(DATE, re.IGNORECASE)
 _DAY_MONTH = pattern(rf"\d{{1,2}} (?:{'|'.join(name for name in MONTHS if len(name) > 3)})(?=\s?[-–—‒|(])", re.IGNORECASE)
 _DAYS = "sen|sel|rab|kam|jum|sab|min|aha|mon|tue|wed|thu|fri|sat|sun"
 _DATED = pattern(f"[0-9]|{_DAYS}|{'|'.join(sorted({name[:3] for name in MONTHS}))}", re.IGNORECASE)
 """How a date begins."""
-_DASH_NEXT = pattern(r"\s?[-–—]{1,3}\s")
-_PLACE_NEXT = pattern(r"\s?,\s?([A-Z][A-Za-z ]{2,28}?)\s?[-–—]")
 _CAPS = pattern(r"[A-Z][A-Z'’. ]{2,34}")
 _TITLE = pattern(r"(?:[A-Z][\w'’.-]*)(?:\s(?:[A-Z][\w'’.-]*|di|dan)){0,4}")
 
@@ -48,7 +43,8 @@ def may_begin(text: str, start: int, stop: int) -> bool:
     front = FRONT.match(text, start, stop)
     if front is None or front.end() - start > 90:
         return False
-    if front["first"] and front["first"].lower() in _no_beginnings():
+    first = front["first"]
+    if first and first.lower() in _no_beginnings() and not (first.isupper() and front[0][-1] == ","):
         return False
     return text[front.end() - 1] != "," or _NEXT.match(text, front.end(), stop) is not None
 
@@ -122,32 +118,12 @@ def read_item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: boo
         named = _outlet_prefix(item, has_place=has_place)
         if named:
             return "outlet", " ".join(named.split()), at + len(named)
-    if (
-        mark == ","
-        and not has_outlet
-        and not has_place
-        and (below := _PLACE_NEXT.match(text, end))
-        and (is_outlet(value, wordy=True) or (value.isalpha() and len(value) > 4 and value.lower() not in COMMON))
-        and is_place(below[1])
-    ):
-        return "outlet", value if is_outlet(value, wordy=True) else "", end  # an unknown name may also be a town abroad
-    if has_place and not has_outlet and mark in "-–—" and _named_outlet(text, at, value) and _SPACED_DASH.match(text, end):
-        return "outlet", value, end
-    if has_place and not has_outlet and value.isupper() and len(value) < 22 and _DASH_NEXT.match(text, end):
-        return "outlet", value, end
+    unknown = None if has_outlet else unknown_outlet(text, at, end, value, has_place=has_place)
+    if unknown is not None:
+        return "outlet", unknown, end
     if end < stop and (_CAPS.fullmatch(value) or _TITLE.fullmatch(value)):
         return "unknown", value, end
     return "", "", at
-
-
-_SPACED_DASH = pattern(r"\s[-–—]{1,2}\s(?=[A-Z\"“])")
-
-
-def _named_outlet(text: str, at: int, value: str) -> bool:
-    """Whether a name of one to three words behind a place and a comma is the outlet: `Padang, Kabar Minang – `."""
-    words = value.split()
-    before = text[max(0, at - 3) : at].rstrip()
-    return before.endswith(",") and len(words) < 4 and value.istitle() and words[0].lower() not in LOW and len(value) > 4
 
 
 def _item_end(text: str, at: int, stop: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.rules.dateline import buried
+from cleannews.rules.dateline_inline import buried
 from cleannews.words.places import is_place
 
 _LABELS = frozenset(

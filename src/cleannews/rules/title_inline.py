@@ -9,7 +9,7 @@ from cleannews.dateline import read
 from cleannews.names import WORD
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.rules.dateline import buried
+from cleannews.rules.dateline_inline import buried
 from cleannews.rules.timestamp import stamp_inside
 from cleannews.shape import is_headline
 from cleannews.window import Words
