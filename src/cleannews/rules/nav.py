@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.rules.dateline_inline import buried
+from cleannews.shape import closes_story
 from cleannews.words.places import is_place
 
 _LABELS = frozenset(
-    """scroll to top|back to top|kembali ke atas|menuju konten utama|kembali ke artikel|lanjutkan membaca|langsung ke konten|langsung ke isi|lewati ke konten|skip to content|skip to main content
+    """scroll to top|back to top|back to top button|kembali ke atas|connect with us|exit mobile version|official partner|hubungi kami|menuju konten utama|kembali ke artikel|lanjutkan membaca|langsung ke konten|langsung ke isi|lewati ke konten|skip to content|skip to main content
     |breaking news|headline news|notification|menu|rss|logo|get app|header img|img_title|avatar photo|zoom-in|tidak ada hasil|no result
     |lihat semua hasil|view all result|view all|selengkapnya|selengkapnya di|baca selengkapnya|baca selengkapnya di|lihat selengkapnya|grafis|tutup
     |selanjutnya|sebelumnya|halaman selanjutnya|halaman berikutnya|halaman sebelumnya|ke halaman selanjutnya|lihat foto|lihat foto lainnya|baca di app
@@ -118,6 +119,23 @@ def glued_kicker(line: Line) -> Iterator[Cut]:
         yield line.cut(0, dated.start - line.start)
 
 
+_SEARCHED = pattern(r"Berita [\w ]{3,30} [–-] berita [\w ]{3,30} terbaru (?:dan terkini )?hari ini\s?:\s?(?=[A-Z\"“])")
+
+
+@rule(kind="nav", starts=("berita",))
+def search_prefix(line: Line) -> Iterator[Cut]:
+    """What a site writes before its summary for search engines.
+
+    Examples:
+          [-Berita Sragen – berita Jateng terbaru dan terkini hari ini: -]Petani menanam cabai di lereng Merbabu.
+
+          Berita Sragen hari ini: harga cabai naik.
+    """
+    match = _SEARCHED.match(line.text) if line.index == 0 else None
+    if match:
+        yield line.cut(0, match.end())
+
+
 _CONTENTS = pattern(
     r"Daftar Isi(?=[A-Z0-9])(?P<items>[^.\n]{8,600}?)(?<=[a-z0-9)?])(?=(?P<place>[A-Z][a-z]{3,14})\s?-\s?[A-Z'\"“])"
 )
@@ -153,6 +171,21 @@ def lone_marks(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
+@rule(kind="nav", tail=12, unclosed=True, gate=pattern(r"[^|\n]{2,26}\|[^|\n]{2,26}\|[^|\n]{2,26}\|"))
+def menu_row(line: Line) -> Iterator[Cut]:
+    """A row of section names between bars below the story.
+
+    Examples:
+          Harga cabai naik.
+        - Berita Utama | Ekonomi | Olahraga | Budaya | Ragam
+
+          Nama | Umur | Kota | Cabai
+    """
+    cells = [cell.strip() for cell in line.low.split("|")]
+    if len(cells) > 4 and line.tail and closes_story(line) and sum(cell in _SECTIONS for cell in cells) > 1:
+        yield line.cut()
+
+
 @rule(kind="nav", starts=("filed under", "posted in", "tagged"))
 def blog_meta(line: Line) -> Iterator[Cut]:
     """The section line of a blog's template.
@@ -172,7 +205,7 @@ def blog_meta(line: Line) -> Iterator[Cut]:
         yield line.cut()
 
 
-@rule(kind="nav", starts=("kategori", "category", "rubrik", "kanal"), has=("(tirto.id - ",))
+@rule(kind="nav", starts=("kategori", "category", "categories", "rubrik", "kanal"), has=("(tirto.id - ",))
 def category(line: Line) -> Iterator[Cut]:
     """The article's section as a labelled line.
 
@@ -185,5 +218,7 @@ def category(line: Line) -> Iterator[Cut]:
 
           Kategori: penyanyi terbaik jatuh kepada Rina dari Sragen yang tampil memukau.
     """
-    if re.fullmatch(r"(?:kategori|category|rubrik|kanal)\s?:\s?[\w &/,-]{2,40}|\(tirto\.id - [\w &]{3,40}\)", line.low):
+    if re.fullmatch(
+        r"(?:kategori|category|categories|rubrik|kanal)\s?:\s?[\w &/,-]{2,40}|\(tirto\.id - [\w &]{3,40}\)", line.low
+    ):
         yield line.cut()

@@ -13,12 +13,15 @@ from cleannews.shape import ends_sentence
 _PAGES = pattern(
     r"(?:halaman|hal|page)\s*:?\s*(?:\d{1,2}|[\s|>»,-]|selanjutnya|berikutnya|all|semua)*(?:dari \d{1,2})?\s*(?:halaman)?"
     r"|\d{1,2}\s*(?:dari|of|/)\s*\d{1,2}(?:\s*(?:halaman|foto|pages))?|(?:\d\s+){2,}(?:next|selanjutnya|»|>)?|halaman \d{1,2} dari \d{1,2}"
-    r"|(?:bersambung ke|baca|ke) halaman \d{1,2}",
+    r"|(?:bersambung ke|baca|ke) halaman \d{1,2}|(?:halaman|laman) (?:sebelumnya|berikutnya)(?:\s*\d{1,2})+|halaman \d{1,2}/\d{1,2}",
     re.IGNORECASE,
 )
 
 
-@rule(kind="nav", starts=("halaman", "hal", "page", "bersambung", "baca halaman", "ke halaman", *(str(n) for n in range(1, 31))))
+@rule(
+    kind="nav",
+    starts=("halaman", "hal", "laman", "page", "bersambung", "baca halaman", "ke halaman", *(str(n) for n in range(1, 31))),
+)
 def pagination(line: Line) -> Iterator[Cut]:
     """Page numbers of an article that is split over several pages.
 

@@ -11,14 +11,14 @@ from cleannews.shape import closes_story, ends_sentence, is_name
 from cleannews.words.outlets import is_outlet
 
 _LABEL = pattern(
-    r"[\W_]{0,6}(?:sumber|suber|source|via|dilansir dari|disadur dari|disarikan dari|dikutip dari)\s{0,3}(?P<sep>[:|]+)\s*",
+    r"[\W_]{0,6}(?:sumber|suber|source|via|referensi|dilansir dari|disadur dari|disarikan dari|dikutip dari)\s{0,3}(?P<sep>[:|]+)\s*",
     re.IGNORECASE,
 )
 _DESK = pattern(r"\s?[/|]\s?(?:[A-Z]{2,3}|[a-z]{2,5})$")
 """The desk's initials behind the source: `CNA/SL`."""
 
 
-@rule(kind="source", starts=("sumber", "suber", "source", "via"))
+@rule(kind="source", starts=("sumber", "suber", "source", "via", "referensi"))
 def source_credit(line: Line) -> Iterator[Cut]:
     """The credit of the source at the end of the story, on its own line.
 

@@ -1,0 +1,143 @@
+"""What the publisher says of itself below the story: appeals to readers, contact data, the right of reply, a release's signature."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from re import IGNORECASE
+
+from cleannews.pattern import pattern
+from cleannews.rule import Cut, Line, rule
+from cleannews.shape import closes_story, ends_sentence
+from cleannews.words.places import is_place
+
+_TIPS = pattern(
+    r"(?:Jika|Bila|Apabila) [Aa]nda (?:punya|memiliki|mempunyai|mengetahui) informasi (?:kejadian|peristiwa|penting|seputar)[^\n]{10,260}?"
+    r"(?:[\w.-]+@[\w.-]+\w|\d[\d -]{8,16}\d)(?:[^\n@]{0,40}?[\w.-]+@[\w.-]+\w){0,3}(?:\s?\([^()\n]{5,60}\))?\.?"
+)
+
+
+@rule(
+    kind="promo", has=("anda punya informasi", "anda memiliki informasi", "anda mempunyai informasi", "anda mengetahui informasi")
+)
+def appeal_for_tips(line: Line) -> Iterator[Cut]:
+    """The desk's appeal for tips, up to its number or address.
+
+    Examples:
+          Harga cabai naik. [-Jika Anda punya informasi kejadian di sekitar Anda, silakan kirim ke redaksi@kabarkota.example (lampirkan data diri)-]
+
+          Jika Anda punya informasi tentang korban, hubungi polisi, kata Rina.
+    """
+    for match in _TIPS.finditer(line.text):
+        if ends_sentence(line.text, match.start()) or line.text[: match.start()].endswith(("  ", ") ", "] ")):
+            yield line.cut(match.start(), match.end())
+
+
+_SUPPORT = pattern(
+    r"\W{0,3}(?:Dukung|Bantu) [\w. ]{3,40} (?:untuk|agar) (?:terus|tetap|bisa) (?:\w+ )?(?:menyajikan|menghadirkan|memproduksi) jurnalis[^\n]{3,140}"
+    r"|\W{0,3}(?:Download|Unduh|Install) [\w ]{2,30} (?:Super )?App\b[^\n]{0,140}(?:Android|iOS|https?://)[^\n]{0,80}"
+    r"|Layanan [Ll]angganan [^\n]{3,60}https?://\S+"
+    r"|Ikuti berita(?:-berita)? ter[^\n]{3,80} (?:halaman|fan ?page|akun) (?:Facebook|Instagram|Twitter)\b[^\n]{0,40}"
+    r"|Berita [Tt]erkini,? [Ee]ksklusif di WhatsApp [^\n]{3,40}|\+ Gabung|Tetap [Tt]erhubung (?:[Dd]engan )?[Kk]ami\s?:?"
+    r"|Dengan berlangganan, anda menyetujui [^\n]{5,80}"
+)
+
+
+@rule(
+    kind="promo",
+    starts=("dukung", "bantu", "download", "unduh", "install", "layanan langganan", "ikuti berita", "berita terkini", "gabung", "tetap terhubung", "dengan berlangganan"),
+)  # fmt: skip
+def reader_appeal(line: Line) -> Iterator[Cut]:
+    """A line that asks for support, a download, a subscription or a like.
+
+    Examples:
+          Harga cabai naik.
+        - Dukung KabarKota.com untuk terus menyajikan jurnalistik yang independen. Klik di sini
+
+          Harga cabai naik.
+        - Unduh Kabar Kota App, aplikasi warga terlengkap! https://kabarkota.example (Android/iOS)
+
+          Dukung petani untuk terus menanam cabai, kata Rina.
+    """
+    if line.index and _SUPPORT.fullmatch(line.text):
+        yield line.cut()
+        above = line.prev
+        if above is not None and not above.text.strip("_-–—= "):
+            yield above.cut()
+
+
+_RIGHT_OF_REPLY = pattern(r"(?:Catatan|CATATAN) (?:Redaksi|REDAKSI)\s?:\s?Apabila ada pihak[^\n]{20,600}", IGNORECASE)
+
+
+@rule(kind="legal", starts=("catatan redaksi",))
+def right_of_reply(line: Line) -> Iterator[Cut]:
+    """The notice on the right of reply under the press law, which may go on on the next line.
+
+    Examples:
+          Harga cabai naik.
+        - CATATAN REDAKSI: Apabila ada pihak yang merasa dirugikan dengan berita ini, silakan kirim sanggahan ke redaksi,
+        - sebagaimana diatur dalam Undang-Undang tentang Pers.
+
+          Catatan redaksi: harga itu sudah diperbarui pada Senin.
+    """
+    if line.tail and _RIGHT_OF_REPLY.fullmatch(line.text):
+        yield line.cut()
+        below = line.next
+        if below is not None and below.low.startswith("sebagaimana diatur"):
+            yield below.cut()
+
+
+_CONTACT = pattern(
+    r"(?:jl|jln|jalan)[. ]|\b\d{5}\b|^\W?(?:e-?mail|telp|telepon|phone|fax|hp|wa|whatsapp|alamat|perusahaan|penerbit|alamat redaksi)\b\s?[:.]|@[\w-]+\.",
+    IGNORECASE,
+)
+
+
+@rule(kind="legal", scope="tail", has=("redaksi@",))
+def contact_block(line: Line) -> Iterator[Cut]:
+    """The publisher's address and numbers around the desk's own e-mail, three lines or more.
+
+    Examples:
+          Harga cabai naik.
+        - Alamat: Jl. Melati No. 7 Sragen
+        - Email: redaksi@kabarkota.example
+        - Telp: (0271) 555123
+
+          Kirim resep cabai ke redaksi@kabarkota.example sebelum Jumat.
+    """
+    if not (line.tail and len(line.text) < 70 and closes_story(line)):
+        return
+    block = [line]
+    for step in ("prev", "next"):
+        other: Line | None = getattr(line, step)
+        while other is not None and len(other.text) < 70 and _CONTACT.search(other.text):
+            block.append(other)
+            other = getattr(other, step)
+    if len(block) > 2:
+        yield from (member.cut() for member in block)
+
+
+_SIGNED = pattern(r"(?P<place>[A-Z][A-Za-z ]{2,28}), \d{1,2} [A-Z][a-z]{2,9} (?:19|20)\d\d")
+_ISSUER = pattern(r"(?:Biro|Bagian|Dinas|Humas|Kepala|Direktorat|Pusat|Sekretariat|Divisi|Kementerian|Badan)\b[^\n.:]{4,110}")
+
+
+@rule(kind="byline", tail=2, unclosed=True, gate=pattern(r"[A-Z]\w+(?: \w+)?, \d|(?:Bi|Ba|Di|Hu|Ke|Pu|Se)"))
+def release_signature(line: Line) -> Iterator[Cut]:
+    """Place, date and office that close a press release.
+
+    Examples:
+          Harga cabai naik.
+        - Sragen, 24 Januari 2020
+        - Biro Hubungan Masyarakat Kementerian Cabai
+
+          Harga cabai naik.
+          Badan Cabai Nasional
+    """
+    above = line.prev
+    dated = _SIGNED.fullmatch(line.text)
+    if line.last and dated and line.index and is_place(dated["place"]) and closes_story(line):
+        yield line.cut()
+    elif line.last and above is not None and _ISSUER.fullmatch(line.text):
+        dated = _SIGNED.fullmatch(above.text)
+        if dated and is_place(dated["place"]):
+            yield above.cut()
+            yield line.cut()
