@@ -151,6 +151,7 @@ ALL: tuple[Rule, ...] = (
     tags.tag_tail,
     # site furniture with a line of its own
     share.share_buttons,
+    share.glued_buttons,
     share.label_run,
     nav.nav_label,
     page.pagination,

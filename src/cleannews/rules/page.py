@@ -95,18 +95,24 @@ def read_on(line: Line) -> Iterator[Cut]:
             yield line.cut(match.start(), end)
 
 
+_ADDRESSED = pattern(
+    r"(?:(?:Baca|BACA|Simak|Berita) (?:artikel |berita )?(?:selengkapnya|SELENGKAPNYA)\b[^.\n]{0,50}?)\s?:?\s?https?://\S+"
+)
 _AT_NEXT = pattern(r"\b(?:di|pada|ke) halaman (?:selanjutnya|berikutnya|berikut|dua|2)\b[\s:.!>]*$")
 
 
 @rule(kind="nav", starts=("simak", "lihat", "baca", "cek", "dapatkan link"))
 def next_page(line: Line) -> Iterator[Cut]:
-    """A line that sends the reader to the next page.
+    """A line that sends the reader to the next page, or to the page it was copied from.
 
     Examples:
           Harga cabai naik.
         - Simak jadwal kiriman selengkapnya di halaman selanjutnya:
 
+          Harga cabai naik.
+        - Baca selengkapnya: https://kabarkota.example/2024/05/harga-cabai
+
           Simak jadwal kiriman cabai di bawah ini.
     """
-    if len(line.text) < 150 and "halaman" in line.low and _AT_NEXT.search(line.low):
+    if (len(line.text) < 150 and "halaman" in line.low and _AT_NEXT.search(line.low)) or (line.tail and _ADDRESSED.fullmatch(line.text)):
         yield line.cut()

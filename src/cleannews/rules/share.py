@@ -76,6 +76,25 @@ def share_before_lead(line: Line) -> Iterator[Cut]:
         yield line.cut(0, match.end())
 
 
+_GLUED_TAIL = pattern(
+    r"(?<![a-z])(?:Facebook|Twitter|WhatsApp|Telegram|Gmail|Line|Share|Pinterest|LinkedIn|Tweet|Copy Link|Email|Print){3,}$"
+)
+
+
+@rule(kind="share", scope="tail", has=("facebooktwitter", "facebookwhatsapp", "twitterwhatsapp", "facebookx"))
+def glued_buttons(line: Line) -> Iterator[Cut]:
+    """Share buttons run together without white space behind the last sentence.
+
+    Examples:
+          Harga cabai naik. (rin)[-FacebookTwitterWhatsAppShare-]
+
+          Ia menulis FacebookTwitter sebagai nama akunnya.
+    """
+    match = _GLUED_TAIL.search(line.text, max(0, len(line.text) - 120))
+    if match and line.tail:
+        yield line.cut(match.start())
+
+
 _RUN = pattern(
     r"(?:(?:Berita|Artikel) (?:Terkait|Lainnya|Terkini|Populer)|(?:Bagikan|Share|Sebarkan)(?: (?:Artikel|Berita) [Ii]ni)?|Komentar|Baca Juga|Topik Terkait|Tags?|Terpopuler|Terkini)"
     r"(?:\s+(?:(?:Berita|Artikel) (?:Terkait|Lainnya|Terkini|Populer)|(?:Bagikan|Share|Sebarkan)(?: (?:Artikel|Berita) [Ii]ni)?|Komentar|Baca Juga|Topik Terkait|Tags?|Terpopuler|Terkini|Â)){1,6}\W*$"

@@ -34,6 +34,11 @@ def source_credit(line: Line) -> Iterator[Cut]:
         - Sumber: Kabarkota.com
         = source: Kabarkota.com
 
+          Harga cabai naik.
+        - Referensi:
+        - kabarkota.id
+        = source: kabarkota.id
+
           Sumber: air di desa itu mengering sejak Juli, dan warga berjalan dua kilometer untuk menimba.
 
           Sumber air di desa itu mengering.

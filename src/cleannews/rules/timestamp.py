@@ -25,6 +25,8 @@ _CREDITED = pattern(
 _AFTER = pattern(rf"(?P<who>[^\n|]{{2,48}}?)\s?(?:[-–—|,·•]|ท|ยท|\s{{2}})\s?{_FRONT}{STAMP}{_BACK}[\W_]{{0,4}}", re.IGNORECASE)
 _CELLS = pattern(rf"(?P<who>[A-Z][\w .'’]{{1,40}}?)\s?\|\s?[A-Z][\w &/]{{2,24}}?\s?\|\s?{STAMP}", re.IGNORECASE)
 """Writer, section and date in a row, between bars."""
+_BLOGGED = pattern(r"\bLast Updated 20\d\d-\d\d-\d\dT[\d:]{5,8}Z?$")
+"""How a template of Blogger closes its line of dates and views."""
 _AGO = pattern(r"\W*\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\W*", re.IGNORECASE)
 _DAYS = (
     "senin", "selasa", "rabu", "kamis", "jumat", "jum", "sabtu", "minggu", "ahad", "sen", "sel", "rab", "kam", "sab", "min",
@@ -54,10 +56,12 @@ def timestamp(line: Line) -> Iterator[Cut]:
 
           Selasa, 3 Maret 2020, harga cabai naik.
     """
-    if len(line.text) > 110 or not (line.head or line.tail):
+    if len(line.text) > 130 or not (line.head or line.tail):
         return
-    if _LINE.fullmatch(line.text):
-        if (not line.head or story_begun(line)) and ":" not in line.text and "." not in line.text:
+    if _BLOGGED.search(line.text):
+        yield line.cut(date=parse(line.text) if line.head else None)
+    elif _LINE.fullmatch(line.text):
+        if (not line.head or story_begun(line)) and ":" not in line.text and "." not in line.text and not line.last:
             return  # a date without a time in the story: the sub-head of a chronology or a schedule
         yield line.cut(date=parse(line.text) if line.head else None)
     elif line.head and (credited := _CREDITED.fullmatch(line.text)):

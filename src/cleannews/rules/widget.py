@@ -13,7 +13,7 @@ _LABELS = frozenset(
     |post a comment|posting komentar|tidak ada komentar|belum ada komentar|discussion about this post|laporkan komentar|kirim komentar|leave a reply|leave a comment
     |apa reaksi anda|berikan rating|beri rating|aa text|ukuran font|font|text sizes|medium|larger|dengarkan artikel|dengarkan|login|login untuk berkomentar|daftar sekarang
     |silakan login untuk berkomentar|baca kurang dari satu menit|dengarkan berita|putar audio|simpan artikel|simpan|laporkan|report|cancel reply|batalkan balasan
-    |isi komentar|komentari berita|please enter your comment!|please enter your name here|add yours|there are no comments|like love haha wow sad angry|lihat komentar|comments|add comment|no comments|suka|tidak suka|bagaimana reaksi anda|what's your reaction|reaksi anda|like this|menyukai ini|like|suka memuat|loading comments""".replace("\n    ", "").split("|")
+    |isi komentar|komentari berita|please enter your comment|please enter your name here|add yours|there are no comments|like love haha wow sad angry|lihat komentar|comments|add comment|no comments|suka|tidak suka|bagaimana reaksi anda|what's your reaction|reaksi anda|like this|menyukai ini|like|suka memuat|loading comments""".replace("\n    ", "").split("|")
 )  # fmt: skip
 _COUNT = pattern(
     r"\W*(?:dibaca\s?:?\s?[\d.,]{1,9}(?: kali)?|(?:telah )?dibaca sebanyak [\d.,]{1,9} kali|[\d.,]{1,7}\s?(?:komentar|comments?|views?|kali dibaca|dibaca|shares?|likes?|pembaca)"
