@@ -18,6 +18,7 @@ _GLUE = pattern(
     r"(?<=[a-z0-9?!%)\]\"”'+])(?=[A-Z“][a-zA-Z“\"]|[\"“][A-Z])"  # NaikSelanjutnya, Naik"Kami
     r"|(?<=[?!.\"”])(?=[\"“A-Z])"  # Naik!Menurut
     r"|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})"  # KPKMenurut
+    r"|(?<=[A-Z]{3})(?=“[A-Z])"  # KPK“Kami
 )
 _TIGHT = pattern(r"[A-Z“\"](?<=[^\s(].)")
 

@@ -94,6 +94,7 @@ ALL: tuple[Rule, ...] = (
     promo.follow_line,
     follow.more_news_at,
     follow.click_here,
+    follow.broken_call,
     follow.hoax_check,
     follow.call_for_pieces,
     contact.appeal_for_tips,

@@ -53,7 +53,7 @@ def ad_marker(line: Line) -> Iterator[Cut]:
 
 
 _SLOT = pattern(
-    r"(?:example|banner|ads?|iklan|header|footer)?\W{0,3}\d{2,4}\s?[x×]\s?\d{2,4}(?:\s(?:ad|ads|banner|placement|iklan|px|pixel)\w*){0,3}|ads?_\w{4,50}|(?:header|footer|sidebar) ads? widget|google search engine|pasang iklan(?: di sini| anda)?",
+    r"banner(?:-[a-z0-9]+){2,9}|banner iklan di ?sini|(?:example|banner|ads?|iklan|header|footer)?\W{0,3}\d{2,4}\s?[x×]\s?\d{2,4}(?:\s(?:ad|ads|banner|placement|iklan|px|pixel)\w*){0,3}|ads?_\w{4,50}|(?:header|footer|sidebar) ads? widget|google search engine|pasang iklan(?: di sini| anda)?",
     re.IGNORECASE,
 )
 
@@ -66,6 +66,9 @@ def ad_slot(line: Line) -> Iterator[Cut]:
 
     Examples:
         - Example 325x300
+          Harga cabai naik.
+
+        - banner-kabar-tengah-3
           Harga cabai naik.
 
           Banner 3x4 meter dipasang warga di depan balai desa.

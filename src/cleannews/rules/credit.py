@@ -150,13 +150,14 @@ def buried_caption(line: Line) -> Iterator[Cut]:
 
 
 _BARE = pattern(
-    r"(?:\s(?:FOTO|Foto|Photo|Poto|Dok|DOK|Dokumentasi)\s?[:./-]\s?(?:[Dd]ok\. ?)?[A-Z@][^.\n:]{1,50}|(?:ANTARA FOTO|TEMPO|KONTAN|REUTERS|AFP|JIBI)/[A-Z][\w .]{2,40}|\s-\s?IST|--[A-Z]\w{2,20}|-[A-Z]\w{2,20}-|\s©\d{4} \w+\.com"
+    r"(?:\s(?:FOTO|Foto|Photo|Poto|Dok|DOK|Dokumentasi)\s?[:./-]\s?(?:[Dd]ok\. ?)?[A-Z@][^.\n:]{1,50}|(?:ANTARA FOTO|TEMPO|KONTAN|REUTERS|AFP|JIBI)/[A-Z][\w .]{2,40}|\s-\s?IST|--[A-Z]\w{2,20}(?: [\w.]{2,24}){0,2}|-[A-Za-z]\w{2,20}-|\s©\d{4} \w+\.com"
     r"|\|\s?[A-Z][\w ]{2,30}/[A-Z][\w.]{2,30}|\sFoto-Ist\S{0,6})\.?$"
 )
 
 
 @rule(
     kind="caption",
+    ends="-",
     has=(
         "foto:",
         "foto :",
@@ -186,6 +187,10 @@ def bare_credit(line: Line) -> Iterator[Cut]:
 
           Harga cabai naik.
         - Pembukaan pasar murah di halaman balai kota-Freepik-
+          Pedagang menunggu kiriman.
+
+          Harga cabai naik.
+        - Pembukaan pasar murah di halaman balai kota.--Dokumen Kabarkota.id
           Pedagang menunggu kiriman.
 
           "Saya simpan fotonya," kata Rina sambil menunjukkan album Foto: Kenangan

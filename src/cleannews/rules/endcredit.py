@@ -12,7 +12,7 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence
 
 _TAIL = pattern(
-    rf"(?:(?<=[.!?)\"”’\]|,])\s*|\s|(?<=[a-z])(?=[A-Z]))(?P<role>(?P<editor>Editor|EDITOR|editor|Redaktur|Penyunting)|(?P<writer>Penulis|Reporter|Pewarta|Kontributor(?: [A-Z][a-z]{2, 14}){0, 2}|Jurnalis|Laporan|REPORTER|PENULIS|reporter|penulis)|(?P<other>Penerjemah|Uploader|Produser))\s?:\s?"
+    rf"(?:(?<=[.!?)\"”’\]|,])\s*|\s|(?<=[a-z])(?=[A-Z]))(?P<role>(?P<editor>Editor|EDITOR|editor|Redaktur|Penyunting)|(?P<writer>Penulis|Reporter|Pewarta|Kontributor(?: [A-Z][a-z]{{2,14}}){{0,2}}|Jurnalis|Laporan|REPORTER|PENULIS|reporter|penulis)|(?P<other>Penerjemah|Uploader|Produser))\s?:\s?"
     rf"(?P<name>{NAME}|[a-z]{{3,14}}(?=\s|$))"
 )
 
@@ -46,6 +46,9 @@ def role_tail(line: Line) -> Iterator[Cut]:
         = editors: Budi Santoso
 
           Harga cabai naik.[-Reporter: Rina Lestari-]Sumber: Kabarkota.com
+
+          Harga cabai naik. [-Kontributor Sragen: Rina Lestari-]
+        = authors: Rina Lestari
 
           Ada dua calon penulis: Rina dan Budi.
     """

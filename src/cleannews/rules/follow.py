@@ -137,6 +137,23 @@ def click_here(line: Line) -> Iterator[Cut]:
         yield line.cut(len(line.text) - len("Berita kerja sama"))
 
 
+_BROKEN = pattern(r"(?<=[.!?\"”’])\s+(?:Cek [Bb]erita dan [Aa]rtikel yang lain|Baca [Bb]erita (?:lainnya|lain)) di\W*$")
+
+
+@rule(kind="promo", scope="tail", has=("artikel yang lain di", "berita lainnya di", "berita lain di"))
+def broken_call(line: Line) -> Iterator[Cut]:
+    """A call whose link, and with it the channel's name, was lost.
+
+    Examples:
+          Harga cabai naik. [-Cek Berita dan Artikel yang lain di-]
+
+          Harga cabai naik, tulis artikel yang lain di laman itu.
+    """
+    match = _BROKEN.search(line.text, max(0, len(line.text) - 80))
+    if match and line.last:
+        yield line.cut(match.start())
+
+
 _CHECK = pattern(
     r"(?:\*\s?)?(?:Fakta atau Hoaks\?\s)?Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor [\d +-]{8,20} hanya dengan ketik kata kunci yang diinginkan\.?\s?"
 )

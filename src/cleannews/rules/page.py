@@ -114,5 +114,7 @@ def next_page(line: Line) -> Iterator[Cut]:
 
           Simak jadwal kiriman cabai di bawah ini.
     """
-    if (len(line.text) < 150 and "halaman" in line.low and _AT_NEXT.search(line.low)) or (line.tail and _ADDRESSED.fullmatch(line.text)):
+    if (len(line.text) < 150 and "halaman" in line.low and _AT_NEXT.search(line.low)) or (
+        line.tail and _ADDRESSED.fullmatch(line.text)
+    ):
         yield line.cut()

@@ -91,7 +91,7 @@ def source_address(line: Line) -> Iterator[Cut]:
 
 
 _INLINE = pattern(
-    r"(?:(?<=[.!?)\"”’,])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?)\s*(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)"
+    r"(?:(?<=[.!?)\"”’,])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?|[a-z][\w-]{2,30}\.(?:com|co\.id|id|org|net)(?= dengan judul|\s*$))(?: dengan judul ?:[^\n]{5,300})?\s*(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)"
 )
 
 
@@ -102,6 +102,9 @@ def source_tail(line: Line) -> Iterator[Cut]:
     Examples:
           Harga cabai naik. [-Sumber: Kabarkota.com-]
         = source: Kabarkota.com
+
+          Harga cabai naik. [-Sumber : kabarkota.id dengan judul: Harga Cabai Naik, https://kabarkota.example/harga-cabai-naik-]
+        = source: kabarkota.id
 
           Ada satu sumber: petani yang menanam sendiri.
     """

@@ -37,7 +37,7 @@ def widget_label(line: Line) -> Iterator[Cut]:
 
           Komentar warga beragam.
     """
-    if line.low.strip(" :.?!*•-–—|>×") in _LABELS and (line.tail or line.head) and len(line.doc.spans) > 1:
+    if line.low.strip(" :.?!*•-–—|>×+") in _LABELS and (line.tail or line.head) and len(line.doc.spans) > 1:
         yield line.cut()
 
 
