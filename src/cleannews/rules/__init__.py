@@ -47,6 +47,7 @@ ALL: tuple[Rule, ...] = (
     embed.gambas,
     ad.ad_marker,
     ad.ad_slot,
+    ad.promoted_headline,
     ad.ad_inline,
     # around the lead
     address.site_address,
@@ -161,6 +162,7 @@ ALL: tuple[Rule, ...] = (
     nav.blog_meta,
     nav.lone_marks,
     nav.menu_row,
+    address.banner_name,
     widget.widget_label,
     widget.counter,
     widget.ticker,
@@ -168,6 +170,7 @@ ALL: tuple[Rule, ...] = (
     picture.pictured,
     picture.after_stamp,
     picture.account_credit,
+    picture.credit_above,
     picture.credited_inside,
     video.twin_title,
     caption.enlarge,

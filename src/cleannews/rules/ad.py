@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
+from cleannews.shape import is_headline
 from cleannews.words.copy import ENEMY, FOUND, MEDICINE, SALE, SLIMMING, TREATMENT
 
 _MARKERS = frozenset(
@@ -50,6 +51,29 @@ def ad_marker(line: Line) -> Iterator[Cut]:
         or (line.last and line.text.isupper() and line.low in _STUMPS)
     ):
         yield line.cut()
+
+
+@rule(kind="ad", starts=("promosi",))
+def promoted_headline(line: Line) -> Iterator[Cut]:
+    """The label of a promoted article between two paragraphs, and its headline on the next line.
+
+    Examples:
+          Harga cabai naik.
+        - Promosi
+        - Koperasi Tani Raih Seribu Anggota Baru di Sragen
+          Pedagang menunggu kiriman dari Brebes sejak Senin.
+
+          Promosi jabatan itu dibatalkan.
+    """
+    below = line.next
+    if (
+        line.low.strip(" :") == "promosi"
+        and below is not None
+        and not below.last
+        and is_headline(below.text, least=5, share=0.75)
+    ):
+        yield line.cut()
+        yield below.cut()
 
 
 _SLOT = pattern(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cleannews.border import headline_end
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import is_headline
+from cleannews.shape import closes_story, is_headline
 
 _ADDRESS = pattern(r"(?P<address>https?://[^\s/]+(?:/\S*)?)(?P<gap>\s+)(?:[a-z]\s(?=[A-Z]))?")
 _LABEL = pattern(r"(?:[Jj]udul|Title)\s?:\s?")
@@ -95,3 +95,20 @@ def _spelled(text: str, start: int, address: str) -> int | None:
     while end < len(text) and text[end] in _CLOSING:
         end += 1
     return end
+
+
+_NAMED = pattern(r"(?P<domain>[\w-]{3,30}\.(?:com|co\.id|id|net|co))(?:\s+(?P=domain)){0,9}")
+
+
+@rule(kind="nav", tail=12, unclosed=True, gate=pattern(r"[\w-]{3,30}\.[a-z]"))
+def banner_name(line: Line) -> Iterator[Cut]:
+    """The outlet's domain, once or several times, on a line below the story: what banners leave.
+
+    Examples:
+          Harga cabai naik.
+        - kabarkota.com kabarkota.com
+
+          Laman itu adalah kabarkota.com
+    """
+    if line.index and _NAMED.fullmatch(line.text) and closes_story(line):
+        yield line.cut()

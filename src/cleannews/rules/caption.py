@@ -40,6 +40,11 @@ def caption_line(line: Line) -> Iterator[Cut]:
         - SHUTTERSTOCK/RINA LESTARI Cabai merah dijemur di halaman rumah warga.
           Pedagang menunggu kiriman.
 
+          Harga cabai naik.
+        - Cabai merah di lereng Merbabu
+        - Foto: Cabai merah di lereng Merbabu
+          Pedagang menunggu kiriman.
+
           Foto diunggah Selasa kemarin dan menjadi viral.
 
           Foto ini kemudian viral.
@@ -79,6 +84,8 @@ def caption_line(line: Line) -> Iterator[Cut]:
     sentences = len(re.findall(r"[a-z\d)][.!?](?=\s[A-Z\"“])", rest))
     if sentences <= 3 and not re.search(r"\b(?:kata|ujar|tutur|ucap|jelas|ungkap|tegas)(?:nya)?\b", rest):
         yield line.cut(captions=[text])
+        if line.prev is not None and len(rest) > 12 and line.prev.text == rest.strip():
+            yield line.prev.cut(captions=[rest.strip()])  # its alt text
 
 
 @rule(kind="caption", has=("perbesar",))

@@ -84,7 +84,7 @@ def _above_lead(line: Line, start: int, end: int) -> bool:
     if re.search(r"[\"“]|[.!?] [A-Z]", sentence[:-1]) or re.search(r"\b(?:kata|ujar|tutur|jelas)(?:nya)?\b", sentence):
         return False
     found = read(line.doc.text, below.start)
-    return bool(found) or (line.index > 0 and len(below.text) > 80)
+    return bool(found) or ((line.index > 0 or text.startswith(("Ilustrasi ", "Suasana "))) and len(below.text) > 80)
 
 
 _CAPTIONED = pattern(r"(?:Keterangan|Ket\.?|Teks) [Ff]oto ?:")

@@ -17,7 +17,7 @@ from cleannews.words.places import is_place, place_case
 _HEADLINED = pattern(r"(?: [-–—]{1,2}|[–—]) (?=[A-Z\"“])")
 _ENDING = pattern(r"\.(?:com|COM|co|CO|id|ID|net|NET)\b")
 _BURIED = pattern(
-    r"(?:(?<![\w@./])(?!\w*[a-z][A-Z]{3})|(?<=[a-z])(?=[A-Z]{4}))(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net))(?:,?\s?|\s\|\s)[A-Z]"
+    r"(?:(?<![\w@./])(?!\w*[a-z][A-Z]{3})|(?<=[a-z])(?=[A-Z]{4})|(?<=[a-z][.!?])(?=[A-Z][a-z]{2,20}\.(?:com|co\.id|id) [-–—] [A-Z]))(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net))(?:,?\s?|\s\|\s)[A-Z]"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?=[A-Z][\w.-]{2,24}\.(?:com|id|co|net))|[a-z][\w-]{2,20}\.(?:com|id|co), [A-Z]|[A-Za-z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|id|ID|co) [-–—] [A-Z])"
 )
 _AGENCY = pattern(
@@ -48,6 +48,8 @@ def buried_dateline(line: Line) -> Iterator[Cut]:
     Examples:
           Laporan Wartawan Kabarkota.com, Rina Lestari [-KABARKOTA.COM, JAKARTA - -]Harga cabai naik.
         = place: Jakarta
+
+          Harga cabai naik di Sragen.[-Kabarkota.id – -]Harga cabai naik tajam sejak awal pekan.
 
           Harga cabai naik, tulis KABARKOTA.COM, Senin.
     """
@@ -96,7 +98,12 @@ def _buried_in(text: str, size: int) -> tuple[int, int, dict[str, str]] | None:
     ):
         start = match.start()
         found = read(text, start)
-        if found is None or not found.strong or (found.place is None and not _is_front(text[:start].rstrip() or ".")):
+        glued = text[start - 1] in ".!?" and start < 400  # `… di Sragen.Kabarkota.id – Harga cabai`: a summary before it
+        if (
+            found is None
+            or not found.strong
+            or (found.place is None and not glued and not _is_front(text[:start].rstrip() or "."))
+        ):
             continue
         lead = text[found.end : found.end + 1]
         if re.search(r"[-–—|:]|[A-Z]{3}\. ", text[found.end - 5 : found.end]) and (

@@ -127,6 +127,30 @@ def account_credit(line: Line) -> Iterator[Cut]:
         yield line.cut(captions=[line.text])
 
 
+_CREDIT_ALONE = pattern(r"\((?:[\w-]+\.(?:com|COM|co\.id|id|co))/[A-Z][\w .]{2,40}\)")
+_LABELLED = pattern(r"[A-Z][A-Z0-9 ,.'/&()-]{5,60} [-–] [A-Z]")
+
+
+@rule(kind="caption", has=(".com/", ".co.id/"))
+def credit_above(line: Line) -> Iterator[Cut]:
+    """A photographer in brackets on a line of its own near the top, and the labelled caption on the next.
+
+    Examples:
+          Rina menanam cabai di atap rumahnya
+        - (KabarSragen.com/Budi Santoso)
+        - PANEN RAYA - Petani memanen cabai di lereng Merbabu, Senin (17/11/2025). Harganya naik.
+          Harga cabai naik.
+
+          Harga cabai naik, tulis (kabarkota.com/ekonomi).
+    """
+    below = line.next
+    if line.index > 5 or below is None or not _CREDIT_ALONE.fullmatch(line.text):
+        return
+    if _LABELLED.match(below.text) and len(below.text) < 420:
+        yield line.cut()
+        yield below.cut(captions=[below.text])
+
+
 _AGENCY = pattern(r"\((?P<desk>ANTARA|Antara|[A-Z][\w ]{2,24}(?:\.(?:com|id|co))?)/(?:HO-)?[A-Z][\w .'-]{2,36}\)\s?")
 _STOPS = pattern(r"[.!?][\"”]?\s+(?=[A-Z\"“])|[a-z][.!?\"”](?=[A-Z])")
 _LONGEST = 260

@@ -165,7 +165,7 @@ _POSTS = pattern(r",\s[A-Z][^.:;\n\"“]{4,160}(?:\(\d{4}[^()]{0,12}\)[^.:;\n]{0
 
 
 _ROLES = pattern(
-    rf"(?:Reporter|Penulis|Pewarta)\s?:\s?(?P<writer>{NAME})\s?(?:[|,]\s?(?:Editor|Redaktur)\s?:\s?(?P<editor>{NAME})\s?)?(?:\|\s*)?(?=$|[A-Z0-9])"
+    rf"(?:Reporter|Penulis|Pewarta)\s{{0,2}}:\s{{0,3}}(?P<writer>{NAME})\s?(?:[|,]\s?(?:Editor|Redaktur)\s?:\s?(?P<editor>{NAME})\s?)?(?:\|\s*)?(?=$|[A-Z0-9]|   )"
 )
 
 
@@ -182,12 +182,20 @@ def roles_before_lead(line: Line) -> Iterator[Cut]:
     """
     if not any(role in line.low[:500] for role in ("reporter", "penulis", "pewarta")):
         return
+    first = _ROLES.match(line.text)
+    if first and line.text.startswith("   ", first.end()):
+        line_end = len(line.text) - len(line.text[first.end() :].lstrip())
+        yield line.cut(0, line_end, **_credited(first))
+        return
     stamp, dated = stamp_inside(line), buried(line)
     end = min([cut.start - line.start for cut in (stamp, dated) if cut is not None], default=0)
     match = _ROLES.search(line.text, 0, end) if end else None
     if match and match.end() >= end - 1:
-        credited = {"authors": names_in(match["writer"]), "editors": names_in(match["editor"]) if match["editor"] else []}
-        yield line.cut(match.start(), end, **credited)
+        yield line.cut(match.start(), end, **_credited(match))
+
+
+def _credited(match: re.Match[str]) -> dict[str, list[str]]:
+    return {"authors": names_in(match["writer"]), "editors": names_in(match["editor"]) if match["editor"] else []}
 
 
 @rule(kind="byline", starts=("oleh",), head=6, unclosed=True)

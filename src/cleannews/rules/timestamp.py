@@ -107,12 +107,12 @@ def _stamp_in(text: str) -> tuple[int, int] | None:
     match = next((found for part in near if (found := _ZONED.search(text, *part))), None)
     if match is None or match["z"] is None:
         return None
-    before = text[: match.start()].rstrip(" -–|·•,")
-    follower = text[match.end() :].lstrip(" -–|")[:1]
+    before = text[: match.start()].rstrip(" \xa0-–|·•,")
+    follower = text[match.end() :].lstrip(" \xa0-–|")[:1]
     if (before and not is_headline(before, least=4, share=0.7)) or not (follower.isupper() or follower in '"“'):
         return None
     end = match.end()
-    while end < len(text) and text[end] in " |":
+    while end < len(text) and text[end] in " \xa0|":
         end += 1
     return match.start(), end
 

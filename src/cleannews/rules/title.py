@@ -154,6 +154,12 @@ _VIEWS = pattern(r"\W*[\d.,]{1,9} (?:[Vv]iews?|kali dibaca|[Dd]ibaca|[Kk]omentar
 """A count of readers, which stands under a headline too."""
 
 
+_CREDITED = pattern(
+    r"(?:[(\[](?:Sumber )?(?:[Ff]oto|FOTO|[Dd]ok)\b[^()\[\]\n]{2,60}[)\]]|--[(\w][^\n]{3,50}|\b[Dd]ok\. ?[A-Z]\w+)\.?$"
+)
+"""How a caption ends, with the credit of its picture."""
+
+
 def _evidence(line: Line) -> bool:
     """Whether one of the next lines is what stands under a headline: time, role, dateline, caption."""
     below = line.next
@@ -163,6 +169,8 @@ def _evidence(line: Line) -> bool:
         if (below.text == line.text and is_headline(line.text)) or below.low.startswith(_BELOW) or _VIEWS.fullmatch(below.text):
             return True
         if any(True for _ in timestamp.find(below)):
+            return True
+        if below.index == line.index + 1 and len(below.text) < 330 and _CREDITED.search(below.text[-80:]):
             return True
         found = read(line.doc.text, below.start)
         if found and (found.strong or (len(below.text) > 60 and line.doc.text[found.end : found.end + 1].isupper())):
