@@ -37,7 +37,7 @@ STOP = pattern(
     r"|LIHAT JUGA\b|Tonton juga\b|Pilihan [Ee]ditor|Halaman [Ss]elanjutnya|HALAMAN SELANJUTNYA|Dapatkan update|Artikel ini (?:telah|sudah)"
     r"|Selengkapnya dapat|ADVERTISEMENT|Advertisement|SCROLL TO|Scroll to|COPYRIGHT ©|Copyright ©|\[Gambas|SHUTTERSTOCK|TANGKAPAN LAYAR|ANTARA FOTO"
     rf"|{HEADS}"
-    r"|Foto(?: ?:|/)|FOTO ?:|Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Sumber ?:|Tags? ?:|Halaman ?:|Laman (?:ber|se)"
+    r"|Foto(?: ?:|/)|FOTO ?:|Penulis ?:|Editor ?:|Reporter ?:|Pewarta ?:|Redaktur ?:|Sumber ?:|Tags? ?:|Halaman ?(?::|\d{1,2} dari )|Laman (?:ber|se)|Simak Video\b"
     r"|\((?:[a-z]{2,5}/[a-z]{2,5}\)|\*{1,5}\)|Foto|FOTO|[Bb]aca)| \d{1,2}\. ?(?=[A-Z][a-z])|« ?1 2| 1 2 (?:3 |»)| Tags (?=[A-Z])|&ldquo;(?=[A-Z][a-z]+ [a-z])"
 )
 """What begins another piece of furniture or a numbered heading, and so ends a headline for certain."""

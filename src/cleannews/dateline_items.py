@@ -21,6 +21,7 @@ _INNER = pattern(r"\n(?!\n)|(?<=\bSt)\.|(?<=\bKab)\.|(?<=\bKAB)\.|(?<=[a-z])-(?=
 """Separators that are none: a single line break, the full stop of `St. Petersburg` and `Kab. Garut`, a hyphen between small letters."""
 _BRACKET = pattern(r"\s*,?\s*\(\s*(?P<inner>[^()\n]{2,44}?(?:\n[^()\n]{0,30})?)\s*\)")
 _DATE = pattern(DATE, re.IGNORECASE)
+_BRACKETED_DATE = pattern(rf"(?:{DATE}|\d{{1,2}}/\d{{1,2}}(?:/(?:\d\d){{1,2}})?)", re.IGNORECASE)
 _DAY_MONTH = pattern(rf"\d{{1,2}} (?:{'|'.join(name for name in MONTHS if len(name) > 3)})(?=\s?[-–—‒|(])", re.IGNORECASE)
 _DAYS = "sen|sel|rab|kam|jum|sab|min|aha|mon|tue|wed|thu|fri|sat|sun"
 _DATED = pattern(f"[0-9]|{_DAYS}|{'|'.join(sorted({name[:3] for name in MONTHS}))}", re.IGNORECASE)
@@ -44,7 +45,8 @@ def may_begin(text: str, start: int, stop: int) -> bool:
     if front is None or front.end() - start > 90:
         return False
     first = front["first"]
-    if first and first.lower() in _no_beginnings() and not (first.isupper() and front[0][-1] == ","):
+    named = front[0][-1] == "." and text[front.end() : front.end() + 1].islower()  # `Pajak.com`
+    if first and not named and first.lower() in _no_beginnings() and not (first.isupper() and front[0][-1] == ","):
         return False
     return text[front.end() - 1] != "," or _NEXT.match(text, front.end(), stop) is not None
 
@@ -87,6 +89,8 @@ def read_item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: boo
             return "outlet", inner, bracket.end()
         if has_outlet and is_place(inner):
             return "place", inner, bracket.end()
+        if has_place and _BRACKETED_DATE.fullmatch(inner):
+            return "date", inner, bracket.end()
         return "", "", at
     word = mark in (".", ",", "-", ":") and " " not in text[at : border - 1]
     domain = (

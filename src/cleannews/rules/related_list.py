@@ -55,7 +55,7 @@ _HEADERS = frozenset(
     |rekomendasi hari ini|yang lainnya|berita pilihan|artikel pilihan|selanjutnya index berita|related post|related posts|related articles
     |related news|terkini lainnya|berita terkait lainnya|topik terkait|artikel menarik lainnya|berita menarik lainnya|video terkait
     |populer|paling banyak dibaca|trending|terpopuler hari ini|jangan lewatkan|anda mungkin suka|you may also like|recommended for you
-    |read other stories|pilihan untuk anda|kabar lainnya|baca berita lainnya|berita pilihan editor|most popular|latest news|baca lainnya|pilihan|headline|feeds|berita sebelumnya|artikel lain|kabar terkait|mungkin anda suka|berita lain|info terkait|pos terkait|postingan terkait|baca artikel lainnya""".replace("\n    ", "").split("|")
+    |read other stories|pilihan untuk anda|kabar lainnya|baca berita lainnya|berita pilihan editor|most popular|latest news|baca lainnya|pilihan|headline|feeds|berita sebelumnya|artikel lain|kabar terkait|mungkin anda suka|berita lain|info terkait|pos terkait|video pilihan|postingan terkait|baca artikel lainnya""".replace("\n    ", "").split("|")
 )  # fmt: skip
 """Headers of lists of links, in lower case."""
 

@@ -17,7 +17,7 @@ _CODES = pattern(
     r"[A-Z]{1,4} \d{1,3}(?:/[A-Z]{1,4} \d{1,3}){1,3}|(?:MC [A-Z][a-z]{2,14}|\*|[A-Za-z0-9]{1,8})(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}"
 )
 _ONE = pattern(
-    r"[A-Z]{1,4} \d{1,3}|[A-Z]|[A-Z]\d{1,2}-\d{1,3}|[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|redaksi|tim|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+",
+    r"[A-Z]{1,4} \d{1,3}|[A-Z]|[A-Z]\d{1,2}-\d{1,3}|[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|redaksi|tim|tim (?:redaksi|liputan)|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+",
     re.IGNORECASE,
 )
 _FIGURES = pattern(r"[\d\s/.,-]+")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
+from cleannews.shape import ends_sentence
 
 _LABEL = pattern(
     r"[\W_]{0,4}(?:tags?|topik terkait|topik|tagar|kata kunci|keywords?|label|tag terkait|tag terpopuler|topics?)\s*(?P<sep>[:|]|$)\s*",
@@ -150,22 +151,29 @@ def tag_tail(line: Line) -> Iterator[Cut]:
         )
 
 
-_GLUED = pattern(r"(?P<code>\((?:[a-z]{2,5}/[a-z]{2,5})(?:/[a-z]{2,5})?\))(?P<tags>[a-z][a-z0-9 .&'/-]{2,300})$")
+_PROSE = pattern(r"\b(?:yang|adalah|dengan|akan|telah|sudah|ini|itu|tersebut|untuk)\b")
+_GLUED = pattern(r"(?P<code>\((?:[a-z]{2,5}/[a-z]{2,5})(?:/[a-z]{2,5})?\))(?P<gap> ?)(?P<tags>[a-z][a-z0-9 .&'/-]{2,300})$")
 
 
 @rule(kind="tags", scope="tail", has=("/",))
 def glued_tags(line: Line) -> Iterator[Cut]:
-    """Tags run together behind the desk's initials: `(cas/aff)timnas indonesiaranking fifa`.
+    """Tags run together behind the desk's initials: `(cas/aff)timnas indonesiaranking fifa`, `(cas/aff) timnas indonesia detikjateng`.
 
     Their borders are lost, so no tags are stated.
 
     Examples:
           Hasilnya imbang. (cas/aff)[-timnas indonesiaranking fifa-]
 
+          Hasilnya imbang. [-(cas/aff) timnas indonesia ranking fifa detikjateng-]
+
           Ia pindah ke klub itu (pinjaman/bebas) musim depan
     """
     if not line.tail or line.text[-1] in '.!?"”)]':
         return
     match = _GLUED.search(line.text, max(0, len(line.text) - 330))
-    if match and not re.search(r"\b(?:yang|dan|di|ke|adalah|dengan|akan)\b", match["tags"][:1] + ""):
+    if match is None:
+        return
+    if not match["gap"]:
         yield line.cut(match.start("tags"))
+    elif ends_sentence(line.text, match.start()) and not _PROSE.search(match["tags"]):
+        yield line.cut(match.start())

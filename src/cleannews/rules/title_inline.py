@@ -14,10 +14,12 @@ from cleannews.rules.timestamp import stamp_inside
 from cleannews.shape import is_headline
 from cleannews.window import Words
 
+_FOOT = 900
+"""Characters from the end in which the notice stands."""
 _NOTICED = pattern(r"dengan judul\s?:?\s?[\"“']?(?P<title>[A-Z0-9][^\n\"”]{24,180})")
 
 
-@rule(kind="title", head=1, flat=True)
+@rule(kind="title", head=1)
 def noticed_title(line: Line) -> Iterator[Cut]:
     """The headline at the top, or behind the dateline, that the notice at the end spells: `… telah tayang dengan judul …`.
 
@@ -25,9 +27,15 @@ def noticed_title(line: Line) -> Iterator[Cut]:
           [-Harga Cabai Naik Tajam di Pasar Induk Sragen -]Petani menanam cabai. Artikel ini telah tayang di Kabarkota.com dengan judul Harga Cabai Naik Tajam di Pasar Induk Sragen
         = title: Harga Cabai Naik Tajam di Pasar Induk Sragen
 
+        - Harga Cabai Naik Tajam di Pasar Induk Sragen
+          Petani menanam cabai.
+          Artikel ini telah tayang di Kabarkota.com dengan judul "Harga Cabai Naik Tajam di Pasar Induk Sragen"
+
           Petani menanam cabai. Film itu tayang dengan judul Harga Cabai Naik Tajam di Pasar Induk Sragen
     """
-    noticed = _NOTICED.search(line.text, max(0, len(line.text) - 700)) if "dengan judul" in line.low[-700:] else None
+    doc = line.doc
+    floor = max(line.start, len(doc.text) - _FOOT)
+    noticed = _NOTICED.search(doc.text, floor) if doc.low.find("dengan judul", floor) >= 0 else None
     if noticed is None:
         return
     found = read(line.doc.text, line.start)
@@ -38,10 +46,10 @@ def noticed_title(line: Line) -> Iterator[Cut]:
             break
         size += 1
     title = line.text[start : start + size].rstrip(" ,.:")
-    if len(title) > 24 and is_headline(title, least=5, share=0.6) and start + size < noticed.start():
+    if len(title) > 24 and is_headline(title, least=5, share=0.6) and line.start + start + size < noticed.start():
         after = line.text[start + len(title) :]
         rest = noticed["title"][len(title) :]
-        if (not rest or not rest[0].isalnum()) and after.lstrip()[:1].isupper():
+        if (not rest or not rest[0].isalnum()) and (not after or after.lstrip()[:1].isupper()):
             yield line.cut(start, start + len(title), title=title)
 
 
