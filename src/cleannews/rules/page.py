@@ -45,6 +45,7 @@ _INLINE = pattern(
     r"|(?:BACA|Baca) (?:SELENGKAPNYA|[Ss]elengkapnya)\b(?!\s+(?:DI|di|dari|pada|dalam|tentang)\b)[\s.…=>»-]*(?=$|\n|[A-Z])"
     r"|(?:Baca|baca|Simak|Cek) selengkapnya (?:klik )?di ?sini\.?|Selengkapnya klik di ?sini\.?|Loading\.\.\.|Halaman\d{2,9}Selanjutnya"
     r"|>{3,}\s?LINK [A-Z ]+[^>\n]{3,80}>{2,}(?:Link [A-Z][a-z]+ [A-Z][a-z]+)?"
+    r"|Halaman \d{1,2} dari \d{1,2}(?=$|\s*[A-Z\[(])"
     r"|(?:LINK\s+){1,8}LINK\b\s*|BACA SELENGKAPNYA DI ?SINI\s?>*|Baca [Ss]elanjutnya\s?(?:>{2,}|»|→)|Lanjut ke Halaman Berikutnya"
     r"|(?:Simak|Cek)(?: juga)? [\w ]{3,60} di halaman (?:berikutnya|selanjutnya)\.\s?"
     r"|Simak (?:hasil penelusuran [\w .]{3,40} )?dalam (?:artikel|halaman) berikut ?ini\s?\.{3,}"
@@ -54,7 +55,7 @@ _INLINE = pattern(
 
 
 _ANCHORS = (
-    "halaman selanjutnya", "selengkapnya", "halaman berikutnya", "ke sebelah", "ke berikutnya", "link  link", "link link", "selanjutnya >>", "lanjut ke halaman", "berikutini...", "artikel berikut ini.", "halaman berikut ini.", ">>link", ">> link", "loading...", "halaman1",
+    "halaman selanjutnya", "selengkapnya", "halaman berikutnya", "ke sebelah", "ke berikutnya", "link  link", "link link", "selanjutnya >>", "lanjut ke halaman", "berikutini...", "artikel berikut ini.", "halaman berikut ini.", ">>link", ">> link", "loading...", "halaman1", "halaman 1 dari", "halaman 2 dari", "halaman 3 dari",
 )  # fmt: skip
 
 
@@ -66,6 +67,8 @@ def read_on(line: Line) -> Iterator[Cut]:
           Hakim menunda sidang. [-Halaman Selanjutnya -]Kapolsek meminta warga tenang.
 
           Bukan catatan buruk. [-*Ke halaman selanjutnya-]
+
+          Hakim menunda sidang. [-Halaman 2 dari 2-]
 
           Gol itu ditulis di halaman selanjutnya dari buku hariannya.
     """
@@ -95,13 +98,15 @@ def read_on(line: Line) -> Iterator[Cut]:
             yield line.cut(match.start(), end)
 
 
+_TEASER = pattern(r"(?:Selanjutnya|Berikutnya)\s?: [^\n]{3,80}\.{3,5}")
+"""The first words of the next page."""
 _ADDRESSED = pattern(
     r"(?:(?:Baca|BACA|Simak|Berita) (?:artikel |berita )?(?:selengkapnya|SELENGKAPNYA)\b[^.\n]{0,50}?)\s?:?\s?https?://\S+"
 )
 _AT_NEXT = pattern(r"\b(?:di|pada|ke) halaman (?:selanjutnya|berikutnya|berikut|dua|2)\b[\s:.!>]*$")
 
 
-@rule(kind="nav", starts=("simak", "lihat", "baca", "cek", "dapatkan link"))
+@rule(kind="nav", starts=("simak", "lihat", "baca", "cek", "dapatkan link", "selanjutnya", "berikutnya"))
 def next_page(line: Line) -> Iterator[Cut]:
     """A line that sends the reader to the next page, or to the page it was copied from.
 
@@ -112,9 +117,12 @@ def next_page(line: Line) -> Iterator[Cut]:
           Harga cabai naik.
         - Baca selengkapnya: https://kabarkota.example/2024/05/harga-cabai
 
+          Harga cabai naik.
+        - Selanjutnya: 1. Harga Telur Turun di....
+
           Simak jadwal kiriman cabai di bawah ini.
     """
     if (len(line.text) < 150 and "halaman" in line.low and _AT_NEXT.search(line.low)) or (
-        line.tail and _ADDRESSED.fullmatch(line.text)
+        line.tail and (_ADDRESSED.fullmatch(line.text) or _TEASER.fullmatch(line.text))
     ):
         yield line.cut()
