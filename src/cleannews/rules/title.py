@@ -13,6 +13,7 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.rules.picture import is_pictured
 from cleannews.rules.timestamp import timestamp
 from cleannews.shape import is_headline, is_name, is_sentence, story_begun, title_share
+from cleannews.words.language import LOW
 
 _LABELLED = pattern(r"[|\s]*(?:reporter|penulis|editor|laporan|oleh|pewarta|foto|sumber|by|video)\b\s?[:|]|\|", IGNORECASE)
 """A credit, which is no headline."""
@@ -140,7 +141,10 @@ def _copies(line: Line) -> Iterator[Cut]:
 
 
 def _prose(line: Line) -> bool:
-    return len(line.text) > 80 and (is_sentence(line.text) or len(line.text) > 160) and title_share(line.text) < 0.7
+    if len(line.text) <= 80 or not (is_sentence(line.text) or len(line.text) > 160):
+        return False
+    small = sum(word.islower() and word.isalpha() and word not in LOW for word in line.text.split())
+    return small > 3 or title_share(line.text) < 0.7  # a lead is full of names, and still has its verbs
 
 
 _BELOW = (
