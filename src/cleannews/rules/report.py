@@ -16,7 +16,7 @@ from cleannews.words.outlets import is_outlet
 from cleannews.words.places import is_place, place_case
 
 _REPORT = pattern(
-    r"[(*]{0,2}\s?l;?aporan\s(?:khusus\s)?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)(?:\sutama)?(?:\s|:)\s?|(?=[A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3}\s?[|I]\s[A-Z]))",
+    r"[(*]{0,2}\s?l;?aporan\s(?:(?:khusus|langsung)\s)?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)(?:\sutama)?(?:\s|:)\s?|(?=[A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3}\s?[|I]\s[A-Z]))",
     re.IGNORECASE,
 )
 
@@ -46,7 +46,7 @@ def report_by(line: Line) -> Iterator[Cut]:
     glue = buried(line) if line.low.startswith("laporan ") else None
     if glue is not None and glue.start - line.start < 110:
         people = _reporters(
-            re.sub(r"^[Ll]aporan (?:[Kk]husus )?\w+(?: [Uu]tama)?\s?:?", "", line.text[: glue.start - line.start])
+            re.sub(r"^[Ll]aporan (?:[Kk]husus |[Ll]angsung )?\w+(?: [Uu]tama)?\s?:?", "", line.text[: glue.start - line.start])
         )
         if people:
             yield line.cut(0, glue.start - line.start, authors=people)

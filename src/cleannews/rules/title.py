@@ -67,6 +67,9 @@ def title(line: Line) -> Iterator[Cut]:
           150 Views
           Harga cabai naik tajam sejak awal pekan, kata pedagang.
 
+        - Harga cabai di pasar induk naik tajam
+          Jakarta (ANTARA) - Harga cabai naik tajam sejak awal pekan, kata pedagang.
+
           Harga cabai naik tajam
           sejak awal pekan, kata pedagang.
 
@@ -103,7 +106,14 @@ def title(line: Line) -> Iterator[Cut]:
         if line.index == 1 and line.prev is not None and len(line.prev.text) < 260:
             yield line.prev.cut(captions=[line.prev.text])  # above a headline there is no story
     elif (
-        (evidence and line.index == 0 and below.text != text and len(text.split()) >= 5 and not is_sentence(text))
+        (
+            evidence
+            and line.index == 0
+            and below.text != text
+            and len(text.split()) >= 5
+            and not is_sentence(text)
+            and not _summarises(line)
+        )
         or (
             evidence
             and line.index == 0
@@ -114,6 +124,20 @@ def title(line: Line) -> Iterator[Cut]:
         or (line.index == 0 and text[-1] not in '"”' and _apart(line))
     ):
         yield line.cut(title=text)
+
+
+_CAPITALS = 0.55
+"""Share of capitalised content words below which a line right above a dateline is rather a summary or a caption."""
+
+
+def _summarises(line: Line) -> bool:
+    """Whether a line in sentence case stands right above the dateline: a summary, a pull quote or a caption stands there too.
+
+    Antara writes its headlines that way, so above its dateline it is one.
+    """
+    below = line.next
+    found = read(line.doc.text, below.start) if below is not None and title_share(line.text) < _CAPITALS else None
+    return bool(found and found.strong and "antara" not in (found.outlet or "").lower())
 
 
 def _apart(line: Line) -> bool:
