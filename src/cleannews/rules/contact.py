@@ -142,3 +142,34 @@ def release_signature(line: Line) -> Iterator[Cut]:
         if dated and is_place(dated["place"]):
             yield above.cut()
             yield line.cut()
+
+
+_TERMS = pattern(
+    r"(?:Important Disclaimers?\b[^\n]{40,6000}|(?:Anda dapat|Dilarang) menyiarkan ulang, menulis ulang,[^\n]{10,160}(?:mencantumkan sumber|seizin) [\w. ]{3,40})$"
+)
+
+
+@rule(kind="legal", has=("important disclaimer", "ulang, menulis"))
+def terms(line: Line) -> Iterator[Cut]:
+    """The terms of use behind the story, up to the end of the text.
+
+    Examples:
+          Harga cabai naik. [-Anda dapat menyiarkan ulang, menulis ulang, atau menyalin berita desa ini asal mencantumkan sumber KabarKota.id-]
+
+          Radio desa itu menyiarkan ulang pidato kepala desa.
+    """
+    match = next(
+        (
+            found
+            for part in line.near("important disclaimer", "ulang, menulis", before=30, after=7000)
+            for found in [_TERMS.search(line.text, *part)]
+            if found
+        ),
+        None,
+    )
+    if (
+        match
+        and line.tail
+        and (not match.start() or ends_sentence(line.text, match.start()) or line.text[match.start() - 2] in " \xa0")
+    ):
+        yield line.cut(match.start())

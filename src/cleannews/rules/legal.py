@@ -57,6 +57,22 @@ def syndication(line: Line) -> Iterator[Cut]:
             return
 
 
+@rule(kind="legal", starts=("artikel ini", "berita ini", "tulisan ini"))
+def syndication_above(line: Line) -> Iterator[Cut]:
+    """The same notice above the story, on a line of its own with the title.
+
+    Examples:
+          Pedagang menata cabai di pasar
+        - Artikel ini telah tayang di Kabarkota.com dengan judul Harga Cabai Naik, https://kabarkota.example/harga-cabai
+          Harga cabai naik tajam sejak awal pekan.
+
+          Artikel ini mengulas buku dengan judul Cabai dan Kita sejak bab pertama.
+    """
+    match = _AIRED.match(line.text) if line.index < 4 and not line.doc.flat and "judul" in line.low else None
+    if match and _notice_end(line, match.end()) == len(line.text):
+        yield line.cut()
+
+
 def _around(line: Line, start: int, end: int) -> Iterator[Cut]:
     """What belongs to a notice on the neighbouring lines: a rule above it, the outlet or the title below it."""
     above, below = line.prev, line.next
@@ -166,37 +182,6 @@ def notice(line: Line) -> Iterator[Cut]:
     """
     if (line.tail or line.head) and _NOTICES.fullmatch(line.text):
         yield line.cut()
-
-
-_TERMS = pattern(
-    r"(?:Important Disclaimers?\b[^\n]{40,6000}|(?:Anda dapat|Dilarang) menyiarkan ulang, menulis ulang,[^\n]{10,160}(?:mencantumkan sumber|seizin) [\w. ]{3,40})$"
-)
-
-
-@rule(kind="legal", has=("important disclaimer", "ulang, menulis"))
-def terms(line: Line) -> Iterator[Cut]:
-    """The terms of use behind the story, up to the end of the text.
-
-    Examples:
-          Harga cabai naik. [-Anda dapat menyiarkan ulang, menulis ulang, atau menyalin berita desa ini asal mencantumkan sumber KabarKota.id-]
-
-          Radio desa itu menyiarkan ulang pidato kepala desa.
-    """
-    match = next(
-        (
-            found
-            for part in line.near("important disclaimer", "ulang, menulis", before=30, after=7000)
-            for found in [_TERMS.search(line.text, *part)]
-            if found
-        ),
-        None,
-    )
-    if (
-        match
-        and line.tail
-        and (not match.start() or ends_sentence(line.text, match.start()) or line.text[match.start() - 2] in " \xa0")
-    ):
-        yield line.cut(match.start())
 
 
 _ADDRESS = pattern(r"(?:jl|jln|jalan)[. ]|\b\d{5}\b|\(0\d{2,3}\)|telp|e-?mail|\[email|fax|©|@", re.IGNORECASE)

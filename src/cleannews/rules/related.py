@@ -188,3 +188,32 @@ def bare_headline(line: Line) -> Iterator[Cut]:
     others = (line.doc.line(index) for index in range(1, line.index))
     if all(ends_sentence(other.text, len(other.text)) or other.text[-1] in '"”' for other in others):
         yield line.cut(related=_clean(text))
+
+
+_TEASER = 60
+"""Characters that the teaser of another article has at least."""
+
+
+@rule(kind="related", ends="…")
+def teasers(line: Line) -> Iterator[Cut]:
+    """The first words of other articles below the story, each broken off with an ellipsis, two or more.
+
+    Examples:
+          Harga cabai naik, kata Rina.
+        - Petani di lereng Merbabu mulai memanen cabai rawit yang mereka tanam sejak awal musim hujan tahun…
+        - Sragen - Pemerintah desa membagikan bibit cabai kepada warga yang rumahnya terendam banjir pekan…
+
+          Ia menulis surat terakhirnya dari lereng Merbabu kepada ibunya yang menunggu di rumah sejak pagi…
+    """
+    if not line.tail or not _is_teaser(line) or not (_is_teaser(line.prev) or _is_teaser(line.next)):
+        return
+    below = line.next
+    while below is not None:
+        if not _is_teaser(below) and not below.last:
+            return
+        below = below.next
+    yield line.cut()
+
+
+def _is_teaser(line: Line | None) -> bool:
+    return line is not None and len(line.text) > _TEASER and line.text.endswith("…") and line.text[-2:-1].islower()
