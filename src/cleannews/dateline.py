@@ -122,7 +122,7 @@ def _read(text: str) -> Dateline | None:
         if hard or mark in ("", ",", ".", "/"):
             ok = (
                 hard
-                or (mark == "." and (value.isupper() or (kind == "date" and bool(places))))
+                or (mark == "." and value.isupper())
                 or (mark == "" and kind == "outlet" and bool(places))
                 or (kind == "outlet" and bool(places) and mark != "/")
             )

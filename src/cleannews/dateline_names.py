@@ -14,9 +14,9 @@ _CAMEL = pattern(r"[A-Z]{2,4}[a-z]{3,12}|[A-Z][a-z]{2,12}(?:[A-Z][a-z]{2,12}|[A-
 """A name in one word with capitals inside: `KabarKota`, `RKota`."""
 _SHOUTED = pattern(r"[A-Z]{4,16}(?: [A-Z]{3,16}){0,2}")
 _PLACE = r"(?:(?:KAB|Kab|KOTA|Kota)\.? )?[A-Z][A-Za-z ]{2,28}?"
-_COMMA = pattern(rf"\s?,\s?(?P<place>{_PLACE})\s?[-–—]")
+_COMMA = pattern(rf"\s?,\s?(?P<place>{_PLACE})(?P<tight>)\s?[-–—]")
 _DASHED = pattern(rf"(?: [-–—] (?P<place>{_PLACE}) [-–—] |-(?P<tight>{_PLACE})-)(?=[A-Z\"“])")
-_BRACKETED = pattern(r"\s?\((?P<place>[A-Z][A-Za-z ]{2,28})\)\s?[-–—]{1,2}\s(?=[A-Z\"“])")
+_BRACKETED = pattern(r"\s?\((?P<place>[A-Z][A-Za-z ]{2,28})(?P<tight>)\)\s?[-–—]{1,2}\s(?=[A-Z\"“])")
 _DASH = pattern(r"\s?[-–—]{1,3}\s")
 _CLEAR_DASH = pattern(r"(?:\s|\.)[-–—]{1,3}\s(?=[A-Z\"“\d])")
 _STOP = pattern(r"\.\s(?=[A-Z\"“])")
@@ -46,8 +46,14 @@ def _before_place(text: str, end: int, value: str) -> str | None:
         or (_DASHED.match(text, end) if camel else None)
         or (_BRACKETED.match(text, end) if shouted else None)
     )
-    if found is None or not is_place((found["place"] or found["tight"]) if "tight" in found.re.groupindex else found["place"]):
+    if found is None:
         return None
+    place = found["place"] or found["tight"]
+    if not is_place(place) or (found[0].lstrip().startswith("(") and not place.isupper()):
+        return None
+    follower = text[found.end() : found.end() + 24].split(" ", maxsplit=1)[0]
+    if camel and is_place(follower):
+        return None  # `KabarKota - Sragen - Klaten …`: a route
     return value if named else ""  # an unknown name may also be a town abroad
 
 

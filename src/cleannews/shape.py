@@ -13,6 +13,8 @@ _NAME_WORD = pattern(
 _PARTICLE = frozenset("bin binti van der de al el la dos da".split())
 _ENOUGH = 300
 """Characters by which prose is told from a headline."""
+_PROSE = 60
+"""Characters that a paragraph has at least."""
 _STOP = (".", "!", "?", '."', ".”", '?"', "?”", '!"', "!”", ".'", ".’", ".)", ":", ";", ",")
 
 
@@ -64,7 +66,13 @@ def closes_story(line: Line) -> bool:
 
 
 def _is_paragraph(text: str) -> bool:
-    return len(text) > 60 and ends_sentence(text, len(text)) and title_share(text[:_ENOUGH]) < 0.75
+    return len(text) > _PROSE and ends_sentence(text, len(text)) and title_share(text[:_ENOUGH]) < 0.75
+
+
+def below_prose(line: Line) -> bool:
+    """Whether a line stands right below a paragraph, and not below a colon, a heading or another item of a list."""
+    above = line.prev
+    return above is not None and len(above.text) > _PROSE and above.text[-1] != ":"
 
 
 def story_begun(line: Line) -> bool:

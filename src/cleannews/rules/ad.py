@@ -66,12 +66,11 @@ def promoted_headline(line: Line) -> Iterator[Cut]:
           Promosi jabatan itu dibatalkan.
     """
     below = line.next
-    if (
-        line.low.strip(" :") == "promosi"
-        and below is not None
-        and not below.last
-        and is_headline(below.text, least=5, share=0.75)
-    ):
+    above = line.prev
+    if line.low.strip(" :") != "promosi" or above is None or below is None or below.next is None:
+        return
+    between = all(len(other.text) > 15 and other.text[-1] in '."”' for other in (above, below.next))
+    if between and is_headline(below.text, least=5, share=0.75):
         yield line.cut()
         yield below.cut()
 

@@ -8,6 +8,7 @@ from cleannews.border import headline_end
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import closes_story, is_headline
+from cleannews.words.outlets import is_outlet
 
 _ADDRESS = pattern(r"(?P<address>https?://[^\s/]+(?:/\S*)?)(?P<gap>\s+)(?:[a-z]\s(?=[A-Z]))?")
 _LABEL = pattern(r"(?:[Jj]udul|Title)\s?:\s?")
@@ -110,5 +111,9 @@ def banner_name(line: Line) -> Iterator[Cut]:
 
           Laman itu adalah kabarkota.com
     """
-    if line.index and _NAMED.fullmatch(line.text) and closes_story(line):
+    above = line.prev
+    found = _NAMED.fullmatch(line.text)
+    if found is None or above is None or above.text[-1] == ":" or not closes_story(line):
+        return
+    if found["domain"] != line.text or (is_outlet(line.text) and not _NAMED.fullmatch(above.text)):
         yield line.cut()

@@ -7,7 +7,7 @@ from re import IGNORECASE
 
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import closes_story, ends_sentence
+from cleannews.shape import below_prose, closes_story, ends_sentence
 from cleannews.words.places import is_place
 
 _TIPS = pattern(
@@ -28,6 +28,8 @@ def appeal_for_tips(line: Line) -> Iterator[Cut]:
           Jika Anda punya informasi tentang korban, hubungi polisi, kata Rina.
     """
     for match in _TIPS.finditer(line.text):
+        if "redaksi" not in match[0].lower() and " kami" not in match[0]:
+            continue  # the police and others ask for tips too
         if ends_sentence(line.text, match.start()) or line.text[: match.start()].endswith(("  ", ") ", "] ")):
             yield line.cut(match.start(), match.end())
 
@@ -41,6 +43,10 @@ _SUPPORT = pattern(
     r"|(?:Bagaimana|Apa) pendapat (?:Anda|kamu) [^\n?]{5,60}\? (?:Yuk|Ayo|Silakan),? [^\n]{10,300}"
     r"|Dengan berlangganan, anda menyetujui [^\n]{5,80}"
 )
+
+
+_OURS = pattern(r"https?://|\.(?:com|co|id|net)\b|\bkami\b|^\W*(?:Berita [Tt]erkini|Gabung|Dengan berlangganan)", IGNORECASE)
+"""What such a line names: the outlet, in one way or the other."""
 
 
 @rule(
@@ -59,14 +65,17 @@ def reader_appeal(line: Line) -> Iterator[Cut]:
 
           Dukung petani untuk terus menanam cabai, kata Rina.
     """
-    if line.index and _SUPPORT.fullmatch(line.text):
+    if line.index and _SUPPORT.fullmatch(line.text) and _OURS.search(line.text):
         yield line.cut()
         above = line.prev
         if above is not None and not above.text.strip("_-–—= "):
             yield above.cut()
 
 
-_RIGHT_OF_REPLY = pattern(r"(?:Catatan|CATATAN) (?:Redaksi|REDAKSI)\s?:\s?Apabila ada pihak[^\n]{20,600}", IGNORECASE)
+_RIGHT_OF_REPLY = pattern(
+    r"(?:Catatan|CATATAN) (?:Redaksi|REDAKSI)\s?:\s?Apabila ada pihak(?=[^\n]*(?:berita|artikel|dirugikan|keberatan|hak jawab))[^\n]{20,600}",
+    IGNORECASE,
+)
 
 
 @rule(kind="legal", starts=("catatan redaksi",))
@@ -113,12 +122,15 @@ def contact_block(line: Line) -> Iterator[Cut]:
         while other is not None and len(other.text) < 70 and _CONTACT.search(other.text):
             block.append(other)
             other = getattr(other, step)
-    if len(block) > 2:
+    top = min(block, key=lambda member: member.index)
+    if len(block) > 2 and (top.prev is None or top.prev.text[-1] not in ":,"):
         yield from (member.cut() for member in block)
 
 
 _SIGNED = pattern(r"(?P<place>[A-Z][A-Za-z ]{2,28}), \d{1,2} [A-Z][a-z]{2,9} (?:19|20)\d\d")
-_ISSUER = pattern(r"(?:Biro|Bagian|Dinas|Humas|Kepala|Direktorat|Pusat|Sekretariat|Divisi|Kementerian|Badan)\b[^\n.:]{4,110}")
+_ISSUER = pattern(
+    r"(?=[^\n]{0,90}(?:Humas|HUMAS|Hubungan Masyarakat|Komunikasi|Informasi|Penerangan))(?:Biro|Bagian|Dinas|Humas|Kepala|Direktorat|Pusat|Sekretariat|Divisi|Kementerian|Badan)\b[^\n.:]{4,110}"
+)
 
 
 @rule(kind="byline", tail=2, unclosed=True, gate=pattern(r"[A-Z]\w+(?: \w+)?, \d|(?:Bi|Ba|Di|Hu|Ke|Pu|Se)"))
@@ -130,12 +142,12 @@ def release_signature(line: Line) -> Iterator[Cut]:
         - Sragen, 24 Januari 2020
         - Biro Hubungan Masyarakat Kementerian Cabai
 
-          Harga cabai naik.
-          Badan Cabai Nasional
+          Surat itu dibuka dengan tempat dan tanggal:
+          Sragen, 17 Agustus 1945
     """
     above = line.prev
     dated = _SIGNED.fullmatch(line.text)
-    if line.last and dated and line.index and is_place(dated["place"]) and closes_story(line):
+    if line.last and dated and below_prose(line) and is_place(dated["place"]):
         yield line.cut()
     elif line.last and above is not None and _ISSUER.fullmatch(line.text):
         dated = _SIGNED.fullmatch(above.text)

@@ -43,7 +43,7 @@ def dateline(line: Line) -> Iterator[Cut]:
         = place: Sragen
         = outlet: RuangKabar
 
-          [-Sragen, 15 Juli 2024. -]Harga cabai naik tajam sejak awal pekan.
+          [-Sragen (15/7/2024) - -]Harga cabai naik tajam sejak awal pekan.
         = place: Sragen
 
           [-SOLO - -]Harga cabai naik tajam sejak awal pekan.
@@ -118,14 +118,24 @@ def dateline_meta(found: Dateline) -> dict[str, str]:
 
 def _plausible(line: Line, found: Dateline) -> bool:
     """Whether a dateline can stand at this line."""
-    if found.date and line.doc.text[: found.end].rstrip().endswith("."):
-        return line.index == 0 and "\n" not in line.doc.text[line.start : found.end]  # else a sentence that links broke up
+    if not found.strong and _DATED.search(line.doc.text, line.start, found.end) and _scheduled(line, found.end):
+        return False
     if found.strong or (line.index < 4 and line.text[:4].isupper() and line.text[:4].isalpha()):
         return True
     for index in range(line.index):
         if is_sentence(line.doc.line(index).text):
             return False  # the story has begun
     return len(line.doc.text) - found.end > 24
+
+
+_DATED = pattern(r"\(\d{1,2}[/ ]")
+_FIXTURE = pattern(r"[A-Z]\w+(?: [A-Z]\w+)? \(\d{1,2}[/ ]")
+
+
+def _scheduled(line: Line, end: int) -> bool:
+    """Whether a place with a date in brackets is one of several: an item of a schedule."""
+    below = line.next
+    return bool(_FIXTURE.match(line.doc.text, end) or (below is not None and _FIXTURE.match(below.text)))
 
 
 _OUTLETLIKE = pattern(r"(?i:\b(?:news|pos|media|radar|kabar|online|tv|fm|hadiah|foto|ilustrasi)\b)")

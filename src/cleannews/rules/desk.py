@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from cleannews.names import NAME, names_in
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import closes_story, ends_sentence, is_name, story_begun
+from cleannews.rules.brackets import can_sign
+from cleannews.shape import below_prose, closes_story, ends_sentence, is_name, story_begun
 from cleannews.words.places import is_place
 
 _OFFICE = pattern(
@@ -29,9 +30,13 @@ def office_signoff(line: Line) -> Iterator[Cut]:
           Harga cabai naik," ujarnya.[-(abc/Foto: Rina)-]
 
           Panen dihadiri pejabat setempat (bupati dan wakil bupati/sekretaris)
+
+          "Tebarkan salam di antara kalian." (HR Bukhari/Muslim)
     """
     match = _OFFICE.search(line.text, max(0, len(line.text) - 100)) if line.tail and "/" in line.text[-60:] else None
     if match is None or not ends_sentence(line.text, match.start()) or _FIGURE.search(match[0]):
+        return
+    if not can_sign(line, match.start(), match[0].strip("()[] .*")):
         return
     if line.last or closes_story(line):
         who = match["who"]
@@ -51,15 +56,21 @@ def team_line(line: Line) -> Iterator[Cut]:
         - Tim News Room Sragen Diskominfo
           Pemerintah Kabupaten Sragen membagikan bibit cabai.
 
-          Harga cabai naik.
+          Harga cabai naik tajam sejak awal pekan di semua pasar Sragen, kata Rina.
         - Tim Pemberitaan Diskominfo Sragen
 
           Tim Liputan Khusus itu menulis soal harga cabai.
     """
-    if len(line.text) < 70 and (line.index == 0 or (line.tail and closes_story(line))) and _TEAM.fullmatch(line.text):
+    if (
+        len(line.text) < 70
+        and (line.index == 0 or (line.tail and below_prose(line) and closes_story(line)))
+        and _TEAM.fullmatch(line.text)
+    ):
         yield line.cut()
 
 
+_NOTES = frozenset(("WIB", "WITA", "WIT", "TBC", "TBA", "HT", "DNF"))
+"""Footnotes of schedules and results."""
 _STARRED = pattern(r"\*\s?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:/[A-Z][a-z]+(?: [A-Z][a-z]+)?){1,2}|[A-Z]{2,4})")
 
 
@@ -74,14 +85,18 @@ def starred_writers(line: Line) -> Iterator[Cut]:
           Harga cabai naik.
         - *RIN
 
-          Harga cabai:
+          Harga cabai naik.
           * Merah
+          * BRI
     """
-    if line.index and _STARRED.fullmatch(line.text) and closes_story(line):
+    above = line.prev
+    if above is None or above.text[0] in "*•-" or above.text[-1] in ":)" or not ends_sentence(above.text, len(above.text)):
+        return
+    if _STARRED.fullmatch(line.text) and line.text.lstrip("* ") not in _NOTES and closes_story(line):
         yield line.cut(authors=names_in(line.text.strip("* ").replace("/", ", ")) if " " in line.text[2:] else [])
 
 
-_GLUED_CODE = pattern(r"(?<=[.!?\"”])\s?(?:[a-z]{2,4}\d{1,2})$")
+_GLUED_CODE = pattern(r"(?<=[.!?\"”])\s?(?!mp[34]$|km\d|covid)(?:[a-z]{2,4}\d{1,2})$")
 
 
 @rule(kind="byline", tail=1, unclosed=True)
@@ -112,12 +127,12 @@ def fact_checker(line: Line) -> Iterator[Cut]:
           Hasil periksa fakta menunjukkan kabar itu keliru.
     """
     for match in _CHECKED.finditer(line.text):
-        if ends_sentence(line.text, match.start()):
+        if " " in match["name"] and ends_sentence(line.text, match.start()):
             yield line.cut(match.start(), match.end(), authors=names_in(match["name"]))
 
 
 _FEATURE = pattern(
-    r"(?P<name>[A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]*){1,3}), (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:, [A-Z][\w. ]{2,30})?"
+    r"(?P<name>[A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]*){1,3}), (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:, [A-Z][\w. ]{2,30})"
 )
 
 

@@ -10,6 +10,7 @@ from cleannews.names import NAME, names_in
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence
+from cleannews.words.places import is_place
 
 _TAIL = pattern(
     rf"(?:(?<=[.!?)\"”’\]|,])\s*|\s|(?<=[a-z])(?=[A-Z]))(?P<role>(?P<editor>Editor|EDITOR|editor|Redaktur|Penyunting)|(?P<writer>Penulis|Reporter|Pewarta|Kontributor(?: [A-Z][a-z]{{2,14}}){{0,2}}|Jurnalis|Laporan|REPORTER|PENULIS|reporter|penulis)|(?P<other>Penerjemah|Uploader|Produser))\s?:\s?"
@@ -57,6 +58,9 @@ def role_tail(line: Line) -> Iterator[Cut]:
     for match in (match for part in line.near(*_ROLES, before=4, after=90) for match in _TAIL.finditer(line.text, *part)):
         if re.search(r"\b(?:Penerbit|Tebal|ISBN)\b ?:?", line.text[max(0, match.start() - 150) : match.end() + 150]):
             continue  # the data of a book
+        town = match["role"].partition(" ")[2] if match["role"].startswith("Kontributor ") else ""
+        if town and not is_place(town):
+            continue
         if match.start("role") < 12 and not line.text[: match.start("role")].strip():
             continue
         rest = line.text[match.end() : match.end() + 200]

@@ -26,6 +26,10 @@ _LABELS = frozenset(
 )  # fmt: skip
 
 
+_FOOT = frozenset(("official partner", "hubungi kami", "connect with us"))
+"""Labels that only the page's foot has; further up they head a list of the story."""
+
+
 @rule(kind="nav", starts=tuple(sorted({label.split()[0].strip(".>") for label in _LABELS})))
 def nav_label(line: Line) -> Iterator[Cut]:
     """A navigation label on its own line.
@@ -43,6 +47,7 @@ def nav_label(line: Line) -> Iterator[Cut]:
     if (
         bare in _LABELS
         and not line.text.endswith((": -", ","))
+        and not (bare in _FOOT and not (line.tail and closes_story(line)))
         and not (bare in ("grafis", "sebelumnya", "selanjutnya", "berikutnya") and line.text.endswith(":"))
     ):
         yield line.cut()
@@ -182,7 +187,14 @@ def menu_row(line: Line) -> Iterator[Cut]:
           Nama | Umur | Kota | Cabai
     """
     cells = [cell.strip() for cell in line.low.split("|")]
-    if len(cells) > 4 and line.tail and closes_story(line) and sum(cell in _SECTIONS for cell in cells) > 1:
+    table = any(other is not None and other.text.count("|") == len(cells) - 1 for other in (line.prev, line.next))
+    if (
+        len(cells) > 4
+        and not table
+        and line.tail
+        and closes_story(line)
+        and sum(cell in _SECTIONS for cell in cells) > len(cells) / 2
+    ):
         yield line.cut()
 
 

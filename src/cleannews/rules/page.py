@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.rules.nav import _LABELS
-from cleannews.shape import ends_sentence
+from cleannews.shape import ends_sentence, is_headline
 
 _PAGES = pattern(
     r"(?:halaman|hal|page)\s*:?\s*(?:\d{1,2}|[\s|>»,-]|selanjutnya|berikutnya|all|semua)*(?:dari \d{1,2})?\s*(?:halaman)?"
@@ -45,7 +45,7 @@ _INLINE = pattern(
     r"|(?:BACA|Baca) (?:SELENGKAPNYA|[Ss]elengkapnya)\b(?!\s+(?:DI|di|dari|pada|dalam|tentang)\b)[\s.…=>»-]*(?=$|\n|[A-Z])"
     r"|(?:Baca|baca|Simak|Cek) selengkapnya (?:klik )?di ?sini\.?|Selengkapnya klik di ?sini\.?|Loading\.\.\.|Halaman\d{2,9}Selanjutnya"
     r"|>{3,}\s?LINK [A-Z ]+[^>\n]{3,80}>{2,}(?:Link [A-Z][a-z]+ [A-Z][a-z]+)?"
-    r"|Halaman \d{1,2} dari \d{1,2}(?=$|\s*[A-Z\[(])"
+    r"|Halaman \d{1,2} dari \d{1,2}(?=$|\s*(?:Simak|Lihat|Tonton|Baca|\[Gambas|\([a-z]{2,5}/))"
     r"|(?:LINK\s+){1,8}LINK\b\s*|BACA SELENGKAPNYA DI ?SINI\s?>*|Baca [Ss]elanjutnya\s?(?:>{2,}|»|→)|Lanjut ke Halaman Berikutnya"
     r"|(?:Simak|Cek)(?: juga)? [\w ]{3,60} di halaman (?:berikutnya|selanjutnya)\.\s?"
     r"|Simak (?:hasil penelusuran [\w .]{3,40} )?dalam (?:artikel|halaman) berikut ?ini\s?\.{3,}"
@@ -98,7 +98,7 @@ def read_on(line: Line) -> Iterator[Cut]:
             yield line.cut(match.start(), end)
 
 
-_TEASER = pattern(r"(?:Selanjutnya|Berikutnya)\s?: [^\n]{3,80}\.{3,5}")
+_TEASER = pattern(r"(?:Selanjutnya|Berikutnya)\s?: (?P<words>[^\n]{3,80}?)\.{3,5}")
 """The first words of the next page."""
 _ADDRESSED = pattern(
     r"(?:(?:Baca|BACA|Simak|Berita) (?:artikel |berita )?(?:selengkapnya|SELENGKAPNYA)\b[^.\n]{0,50}?)\s?:?\s?https?://\S+"
@@ -123,6 +123,11 @@ def next_page(line: Line) -> Iterator[Cut]:
           Simak jadwal kiriman cabai di bawah ini.
     """
     if (len(line.text) < 150 and "halaman" in line.low and _AT_NEXT.search(line.low)) or (
-        line.tail and (_ADDRESSED.fullmatch(line.text) or _TEASER.fullmatch(line.text))
+        line.tail and (_ADDRESSED.fullmatch(line.text) or _is_teaser(line.text))
     ):
         yield line.cut()
+
+
+def _is_teaser(text: str) -> bool:
+    match = _TEASER.fullmatch(text)
+    return match is not None and is_headline(match["words"].strip(" 123456789."), least=3)

@@ -51,7 +51,7 @@ _KNOWN = pattern(
     r"|cek berita dan artikel|baca berita tanpa iklan|baca berita dengan sedikit iklan|silakan baca konten menarik lainnya"
     r"|follow (?:berita|us|kami|suara|akun|ig|instagram|twitter|x|official)\b|gabung (?:ke |di |sekarang )?(?:channel|kanal|grup|saluran|whatsapp|kompas)"
     r"|yuk,? (?:gabung|ikuti|follow|baca)|nikmati berita interaktif|berlangganan untuk|kami mengemas berita|manfaat berlangganan|find us on"
-    r"|ayo ikuti saluran|ingin lebih terhubung|selalu\s+update\s+info terkini|akses (?:berita|[\w.]+\.(?:com|id|co)\s+di\s+google)|pilih saluran andalanmu|dapatkan berita|bergabung(?:lah)? (?:di|dengan|dan) (?:grup|saluran|kanal|channel|ikuti)"
+    r"|ayo ikuti saluran|ingin lebih terhubung|selalu\s+update\s+info terkini(?! (?:dari|soal|tentang) (?!kami))|akses (?:berita|[\w.]+\.(?:com|id|co)\s+di\s+google)|pilih saluran andalanmu|dapatkan berita|bergabung(?:lah)? (?:di|dengan|dan) (?:grup|saluran|kanal|channel|ikuti)"
     r"|fakta atau hoaks\?|baca whatsapp|untuk berlangganan|update berita|kamu bisa baca berita|jangan lupa (?:follow|ikuti|subscribe)"
     r"|anda bisa (?:baca|berlangganan)|langganan|untuk mendapatkan (?:berita|informasi)|temukan berita)",
 )

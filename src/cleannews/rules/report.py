@@ -183,7 +183,7 @@ def roles_before_lead(line: Line) -> Iterator[Cut]:
     if not any(role in line.low[:500] for role in ("reporter", "penulis", "pewarta")):
         return
     first = _ROLES.match(line.text)
-    if first and line.text.startswith("   ", first.end()):
+    if first and line.text.startswith("   ", first.end()) and "penerbit" not in line.low[:300]:  # the data of a book
         line_end = len(line.text) - len(line.text[first.end() :].lstrip())
         yield line.cut(0, line_end, **_credited(first))
         return

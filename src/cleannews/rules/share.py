@@ -52,7 +52,7 @@ def share_buttons(line: Line) -> Iterator[Cut]:
     if (
         bare in _LABELS
         or (len(line.text) < 160 and (_GLUED.fullmatch(line.text) or (" " in bare and _BUTTONS.fullmatch(line.text))))
-        or (bare in _ONE and (line.text[0] == "•" or _is_button(line.prev) or _is_button(line.next)))
+        or (bare in _ONE and (_is_button(line.prev) or _is_button(line.next)))
     ):
         yield line.cut()
 

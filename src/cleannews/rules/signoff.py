@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from cleannews.names import NAME, names_in
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
+from cleannews.rules.brackets import BRACKET, can_sign, is_paragraph
 from cleannews.shape import closes_story, ends_sentence, is_name
 from cleannews.words.outlets import is_outlet
 from cleannews.words.places import is_place
 
-_BRACKET = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,110}?)\s?[)\]](?P<after>[\s.*]{0,4})$")
 _CODES = pattern(
     r"[A-Z]{1,4} \d{1,3}(?:/[A-Z]{1,4} \d{1,3}){1,3}|(?:MC [A-Z][a-z]{2,14}|\*|[A-Za-z0-9]{1,8})(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}"
 )
@@ -23,10 +23,6 @@ _ONE = pattern(
 _FIGURES = pattern(r"[\d\s/.,-]+")
 _ROLE = pattern(r"(?:Penulis|Reporter|Editor|Pewarta|Kontributor|[Dd]itulis [Oo]leh)\b[: ]")
 _STARS = pattern(r"(?:\*{1,8}|[(\[]\s?\*{0,5}\d?\s?[)\]])(?:\s?\.)?$")
-_WORDS = frozenset(
-    "ist istimewa dok foto wib wita wit tbk km kg cm persen rp usd as ri tni polri kpk dpr mpr bbm pns asn wni wna who pbb apbn apbd bersambung habis selesai tamat".split()
-)
-"""What stands in brackets at the end of a story without being initials."""
 
 
 @rule(kind="byline", ends=")]*")
@@ -49,13 +45,15 @@ def initials(line: Line) -> Iterator[Cut]:
           Rapat itu digelar Selasa (12/3)
 
           Ia membeli cabai (merah)
+
+          PT Kebun Cabai Tbk. (KCBI)
     """
-    match = _BRACKET.search(line.text, max(0, len(line.text) - 120)) if line.tail else None
+    match = BRACKET.search(line.text, max(0, len(line.text) - 120)) if line.tail else None
     if match is None:
         return
     inner = match["inner"].strip()
     alone = match.start() == 0
-    if _FIGURES.fullmatch(inner) or inner.lower() in _WORDS:
+    if _FIGURES.fullmatch(inner) or not can_sign(line, match.start(), inner):
         return
     slash = "/" in inner or "|" in inner
     small = slash and line.last and re.fullmatch(r"[a-z]{2,4}/[a-z]{2,5}\d{0,3}", inner)
@@ -66,12 +64,12 @@ def initials(line: Line) -> Iterator[Cut]:
         if alone or inner.lower() == inner or line.last or closes_story(line):
             # "… katanya (adv/hms7).": the full stop behind the bracket is the sentence's own
             yield line.cut(match.start(), None if ended or alone else match.start("after"))
-    elif _ONE.fullmatch(inner) and (line.last or (inner[0] != "*" and closes_story(line))):
+    elif _ONE.fullmatch(inner) and (line.last or ((alone or (inner[0] != "*" and is_paragraph(line))) and closes_story(line))):
         yield line.cut(match.start())
 
 
 _INSIDE = pattern(
-    r"\((?:[a-z]{2,5}(?:/[a-z]{2,5}){1,2}|\*{1,5})\)\.?(?=\s*[A-Z#])|\[(?:\*/)?[a-z]{2,5}(?:/[a-z]{2,5})?\](?=\s*[A-Z#])"
+    r"\((?:[a-z]{2,5}(?:/[a-z]{2,5}){1,2}|\*{1,5})\)\.?(?=\s*[A-Z#])|\[(?!(?:sic|tawa|dan|red)\b)(?:\*/)?[a-z]{2,5}(?:/[a-z]{2,5})?\](?=\s*[A-Z#])"
     r"|\((?:[A-Za-z]{2,5}|\*{1,5})\)\.?(?=\s*(?:Tulis|Bagikan|Share|Tags?\b|Sumber\b|Berita Terkait|Artikel Terkait|Baca [Jj]uga|Editor|Penulis|Komentar|Copyright|Halaman))"
 )
 
@@ -116,10 +114,12 @@ def name_signoff(line: Line) -> Iterator[Cut]:
 
           Harga cabai naik, kata kepala pasar (Rina Lestari)
     """
-    match = _BRACKET.search(line.text, max(0, len(line.text) - 120)) if line.tail else None
+    match = BRACKET.search(line.text, max(0, len(line.text) - 120)) if line.tail else None
     if match is None or not ends_sentence(line.text, match.start()):
         return
     inner = match["inner"].strip()
+    if not can_sign(line, match.start(), inner):
+        return
     role = _ROLE.match(inner)
     if role and len(inner.split()) < 14:
         parts = re.split(r"\s?\|\s?", inner)

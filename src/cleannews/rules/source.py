@@ -58,6 +58,8 @@ def source_credit(line: Line) -> Iterator[Cut]:
     ):
         return
     name = _DESK.sub("", value.strip(" .|-*"))
+    if "eferensi" in match[0] and not is_outlet(name or (line.next.text if line.next else ""), wordy=True):
+        return  # a list of sources is the story's
     yield line.cut(0, match.end() + len(value), source=name or None)
     below = line.next
     if (

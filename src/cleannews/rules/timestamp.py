@@ -9,8 +9,9 @@ from functools import lru_cache
 from cleannews.dates import DATE, MONTHS, STAMP, TIME, parse
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import is_headline, is_name, story_begun
+from cleannews.shape import below_prose, is_headline, is_name, story_begun
 from cleannews.words.outlets import is_outlet
+from cleannews.words.places import is_place
 
 _FRONT = (
     r"(?:(?:diperbarui|diterbitkan|dipublikasikan|terbit|tayang|published|posted|publish|posting|update|updated|last updated|tanggal|date|post date|rilis|pada|on|by(?: \w{2,20})?|oleh|waktu)"
@@ -27,6 +28,8 @@ _CELLS = pattern(rf"(?P<who>[A-Z][\w .'’]{{1,40}}?)\s?\|\s?[A-Z][\w &/]{{2,24}
 """Writer, section and date in a row, between bars."""
 _BLOGGED = pattern(r"\bLast Updated 20\d\d-\d\d-\d\dT[\d:]{5,8}Z?$")
 """How a template of Blogger closes its line of dates and views."""
+_SHORT = 60
+"""Characters below which a line can be nothing but a date."""
 _AGO = pattern(r"\W*\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\W*", re.IGNORECASE)
 _DAYS = (
     "senin", "selasa", "rabu", "kamis", "jumat", "jum", "sabtu", "minggu", "ahad", "sen", "sel", "rab", "kam", "sab", "min",
@@ -61,13 +64,21 @@ def timestamp(line: Line) -> Iterator[Cut]:
     if _BLOGGED.search(line.text):
         yield line.cut(date=parse(line.text) if line.head else None)
     elif _LINE.fullmatch(line.text):
-        if (not line.head or story_begun(line)) and ":" not in line.text and "." not in line.text and not line.last:
+        if (not line.head or story_begun(line)) and ":" not in line.text and "." not in line.text and not _closes(line):
             return  # a date without a time in the story: the sub-head of a chronology or a schedule
         yield line.cut(date=parse(line.text) if line.head else None)
     elif line.head and (credited := _CREDITED.fullmatch(line.text)):
         yield line.cut(0, credited.end("stamp"), date=parse(line.text))  # the credit behind it is left to its rule
     elif re.fullmatch(r"date \d{4}-\d{2}(?:-\d{2})?", line.low) or _AGO.fullmatch(line.text):
         yield line.cut()
+
+
+def _closes(line: Line) -> bool:
+    """Whether a date is the last line, right below a paragraph, and the only one: that of a press release."""
+    if not line.last or not below_prose(line):
+        return False
+    others = (line.doc.line(index).text for index in range(line.index))
+    return not any(len(text) < _SHORT and _LINE.fullmatch(text) for text in others)
 
 
 _YEAR = pattern(r"(?:19|20)\d\d")
@@ -146,7 +157,7 @@ def outlet_time(line: Line) -> Iterator[Cut]:
     who = re.sub(r",?\s*(?:jurnalis|wartawan|reporter)$", "", who, flags=re.IGNORECASE).strip(" ,")
     if is_outlet(who):
         yield line.cut(outlet=who, date=parse(text))
-    elif is_name(who):
+    elif is_name(who) and not is_place(who):
         yield line.cut(authors=[who], date=parse(text))
     elif who.lower() in ("redaksi", "admin", "tim redaksi", "tim"):
         yield line.cut(date=parse(text))

@@ -13,6 +13,7 @@ from cleannews.rules.dateline_inline import buried
 from cleannews.rules.timestamp import stamp_inside
 from cleannews.shape import is_headline
 from cleannews.window import Words
+from cleannews.words.language import LOW
 
 _FOOT = 900
 """Characters from the end in which the notice stands."""
@@ -130,6 +131,8 @@ def led_title(line: Line) -> Iterator[Cut]:
         = title: Pasar Induk Sragen Tidak Buka Saat Lebaran
 
           Kepala Dinas Pertanian Kabupaten Sragen Rina Wati (45) meminta petani menanam cabai.
+
+          Wakil Menteri Pertanian Rina Wati Lestari dan Wakil Menteri Desa Budi Santoso menanam cabai.
     """
     words = Words(line.text[:_REACH])
     bound = next((i for i, plain in enumerate(words.content) if plain), 0)
@@ -137,8 +140,8 @@ def led_title(line: Line) -> Iterator[Cut]:
     if line.index or bound <= _LEAST or verb is None:
         return
     at = next((i for i in range(_LEAST, bound) if words.capital[i] and _begins(words, i, bound)), None)
-    if at is None:
-        return
+    if at is None or words.folded[at - 1] in LOW:
+        return  # `Bupati Sragen Rina dan Bupati Klaten Budi menanam …` is one subject
     title = line.text[: words.spans[at - 1][1]]
     if verb.end() <= len(title) and is_headline(title, least=_LEAST, share=0.9):
         yield line.cut(0, len(title), title=title)
