@@ -40,7 +40,7 @@ def _before_place(text: str, end: int, value: str) -> str | None:
     camel = bool(_CAMEL.fullmatch(value))
     named = camel or is_outlet(value, wordy=True)
     word = value.isalpha() and len(value) > 4 and value.lower() not in COMMON
-    shouted = bool(_SHOUTED.fullmatch(value))
+    shouted = bool(_SHOUTED.fullmatch(value)) and (value.lower() not in COMMON or value == "HUMAS")
     found = (
         (_COMMA.match(text, end) if named or word or shouted else None)
         or (_DASHED.match(text, end) if camel else None)

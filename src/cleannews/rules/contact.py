@@ -40,7 +40,7 @@ _SUPPORT = pattern(
     r"|Layanan [Ll]angganan [^\n]{3,60}https?://\S+"
     r"|Ikuti berita(?:-berita)? ter[^\n]{3,80} (?:halaman|fan ?page|akun) (?:Facebook|Instagram|Twitter)\b[^\n]{0,40}"
     r"|Berita [Tt]erkini,? [Ee]ksklusif di WhatsApp [^\n]{3,40}|\+ Gabung|Tetap [Tt]erhubung (?:[Dd]engan )?[Kk]ami\s?:?"
-    r"|(?:Bagaimana|Apa) pendapat (?:Anda|kamu) [^\n?]{5,60}\? (?:Yuk|Ayo|Silakan),? [^\n]{10,300}"
+    r"|(?:Bagaimana|Apa) pendapat (?:Anda|kamu) [^\n?]{5,60}\? (?:Yuk|Ayo),? [^\n]{10,300}"
     r"|Dengan berlangganan, anda menyetujui [^\n]{5,80}"
 )
 

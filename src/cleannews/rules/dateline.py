@@ -134,8 +134,8 @@ _FIXTURE = pattern(r"[A-Z]\w+(?: [A-Z]\w+)? \(\d{1,2}[/ ]")
 
 def _scheduled(line: Line, end: int) -> bool:
     """Whether a place with a date in brackets is one of several: an item of a schedule."""
-    below = line.next
-    return bool(_FIXTURE.match(line.doc.text, end) or (below is not None and _FIXTURE.match(below.text)))
+    beside = (other for other in (line.prev, line.next) if other is not None)
+    return bool(_FIXTURE.match(line.doc.text, end)) or any(_FIXTURE.match(other.text) for other in beside)
 
 
 _OUTLETLIKE = pattern(r"(?i:\b(?:news|pos|media|radar|kabar|online|tv|fm|hadiah|foto|ilustrasi)\b)")

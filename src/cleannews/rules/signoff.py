@@ -141,7 +141,7 @@ def name_signoff(line: Line) -> Iterator[Cut]:
     elif slash and (is_outlet(rest, wordy=True) or (line.last and _CAMEL.fullmatch(rest))) and is_name(first):
         yield line.cut(match.start(), authors=names_in(first))
     elif (
-        (2 if match[0][0] == "(" else 1) <= len(inner.split()) <= 4
+        (1 if match[0][0] == "[" and line.text[: match.start()].rstrip()[-1:] == "." else 2) <= len(inner.split()) <= 4
         and is_name(inner)
         and not inner.isupper()
         and (line.last or closes_story(line))

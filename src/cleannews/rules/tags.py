@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
+from cleannews.rules.brackets import can_sign
 from cleannews.shape import ends_sentence
 
 _LABEL = pattern(
@@ -175,5 +176,9 @@ def glued_tags(line: Line) -> Iterator[Cut]:
         return
     if not match["gap"]:
         yield line.cut(match.start("tags"))
-    elif ends_sentence(line.text, match.start()) and not _PROSE.search(match["tags"]):
+    elif (
+        can_sign(line, match.start(), match["code"][1:-1])
+        and ends_sentence(line.text, match.start())
+        and not _PROSE.search(match["tags"])
+    ):
         yield line.cut(match.start())
