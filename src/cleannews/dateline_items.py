@@ -113,7 +113,7 @@ def read_item(text: str, at: int, stop: int, *, has_outlet: bool, has_place: boo
     dated = (_DATE.match(text, at, stop) or _DAY_MONTH.match(text, at, stop)) if _DATED.match(text, at) else None
     if dated:
         return "date", dated[0], dated.end()
-    if value[:1].isupper() and is_outlet(value):
+    if value[:1].isupper() and not (" " in value and value.rsplit(" ", 1)[1].islower()) and is_outlet(value):
         return "outlet", value, end
     prefix = _prefix(item) if has_outlet and not has_place else None
     if prefix:

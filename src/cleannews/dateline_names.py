@@ -14,6 +14,12 @@ _CAMEL = pattern(r"[A-Z]{2,4}[a-z]{3,12}|[A-Z][a-z]{2,12}(?:[A-Z][a-z]{2,12}|[A-
 """A name in one word with capitals inside: `KabarKota`, `RKota`."""
 _SHOUTED = pattern(r"[A-Z]{4,16}(?: [A-Z]{3,16}){0,2}")
 _PLACE = r"(?:(?:KAB|Kab|KOTA|Kota)\.? )?[A-Z][A-Za-z ]{2,28}?"
+_LINKS = frozenset("alhasil dahulu kini lalu kemudian akhirnya mudik".split())
+"""Words before a comma that open a sentence: `Alhasil, Solo - Yogyakarta …`."""
+_SIGHTS = frozenset(
+    "kota pulau kabupaten provinsi ibu negeri kampung desa monumen gedung jalan pasar taman stadion bandara hotel raya".split()
+)
+"""First words of what a place is or has: `Yogyakarta, Kota Pelajar – …`."""
 _COMMA = pattern(rf"\s?,\s?(?P<place>{_PLACE})(?P<tight>)\s?[-–—]")
 _DASHED = pattern(rf"(?: [-–—] (?P<place>{_PLACE}) [-–—] |-(?P<tight>{_PLACE})-)(?=[A-Z\"“])")
 _BRACKETED = pattern(r"\s?\((?P<place>[A-Z][A-Za-z ]{2,28})(?P<tight>)\)\s?[-–—]{1,2}\s(?=[A-Z\"“])")
@@ -36,11 +42,12 @@ def unknown_outlet(text: str, at: int, end: int, value: str, *, has_place: bool)
 
 
 def _before_place(text: str, end: int, value: str) -> str | None:
-    """`Kabarnya, Sragen – `, `KabarKota – Sragen – `, `KABAR KOTA (SRAGEN) – `: a known place closes the dateline."""
+    """`Kabaria, Sragen – `, `KabarKota – Sragen – `, `KABAR KOTA (SRAGEN) – `: a known place closes the dateline."""
     camel = bool(_CAMEL.fullmatch(value))
     named = camel or is_outlet(value, wordy=True)
-    word = value.isalpha() and len(value) > 4 and value.lower() not in COMMON
-    shouted = bool(_SHOUTED.fullmatch(value)) and (value.lower() not in COMMON or value == "HUMAS")
+    low = value.lower()
+    word = value.isalpha() and len(value) > 4 and low not in COMMON and low not in _LINKS and not low.endswith("nya")
+    shouted = bool(_SHOUTED.fullmatch(value)) and (low not in COMMON or value == "HUMAS")
     found = (
         (_COMMA.match(text, end) if named or word or shouted else None)
         or (_DASHED.match(text, end) if camel else None)
@@ -61,7 +68,7 @@ def _behind_place(text: str, at: int, end: int, value: str) -> str | None:
     """`Sragen, Kabar Kota – `, `SRAGEN, KABAR - `, `SRAGEN, KabarKota. `: a name behind a known place."""
     comma = text[max(0, at - 3) : at].rstrip().endswith(",")
     words = value.split()
-    titled = len(words) < 4 and value.istitle() and words[0].lower() not in LOW and len(value) > 4
+    titled = len(words) < 4 and value.istitle() and words[0].lower() not in LOW | _SIGHTS and len(value) > 4
     if comma and (titled or _CAMEL.fullmatch(value)) and _CLEAR_DASH.match(text, end):
         return value
     if value.isupper() and len(value) < 22 and _DASH.match(text, end):

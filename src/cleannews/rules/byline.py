@@ -11,6 +11,7 @@ from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import is_name
 from cleannews.words.outlets import is_outlet
+from cleannews.words.places import is_place
 
 _EDITOR = r"(?:editor|redaktur(?: pelaksana)?|penyunting|red|penanggung ?jawab|redpel|managing editor|copy editor)"
 
@@ -116,6 +117,9 @@ def role_line(line: Line) -> Iterator[Cut]:
         following = _NEXT.search(text, role.end())
         end = following.start() if following else len(text)
         value = text[role.end() : end].strip(" |")
+        town = role["role"][12:] if role["role"].lower().startswith("kontributor ") else ""
+        if town and not is_place(town):
+            return  # `Kontributor utama: industri`
         if not role["sep"].strip() and (value or line.low.strip(" :|") in ("by", "laporan", "liputan", "teks", "red", "rep")):
             return
         if (

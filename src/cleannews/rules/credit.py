@@ -150,7 +150,7 @@ def buried_caption(line: Line) -> Iterator[Cut]:
 
 
 _BARE = pattern(
-    r"(?:\s(?:FOTO|Foto|Photo|Poto|Dok|DOK|Dokumentasi)\s?[:./-]\s?(?:[Dd]ok\. ?)?[A-Z@][^.\n:]{1,50}|(?:ANTARA FOTO|TEMPO|KONTAN|REUTERS|AFP|JIBI)/[A-Z][\w .]{2,40}|\s-\s?IST|--[A-Z]\w{2,20}|--Dok[\w. ]{0,40}|(?<=\w)-[A-Za-z]\w{2,20}-|\s©\d{4} \w+\.com"
+    r"(?:\s(?:FOTO|Foto|Photo|Poto|Dok|DOK|Dokumentasi)\s?[:./-]\s?(?:[Dd]ok\. ?)?[A-Z@][^.\n:]{1,50}|(?:ANTARA FOTO|TEMPO|KONTAN|REUTERS|AFP|JIBI)/[A-Z][\w .]{2,40}|\s-\s?IST|(?<=[\w.)])--[A-Z]\w{2,20}|--Dok[\w. ]{0,40}|(?<=\w)-[A-Za-z]\w{2,20}-|\s©\d{4} \w+\.com"
     r"|\|\s?[A-Z][\w ]{2,30}/[A-Z][\w.]{2,30}|\sFoto-Ist\S{0,6})\.?$"
 )
 

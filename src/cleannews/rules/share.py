@@ -43,6 +43,10 @@ def share_buttons(line: Line) -> Iterator[Cut]:
 
           Facebook dan Twitter dipanggil Kominfo.
 
+          Aplikasi yang paling banyak diunduh:
+          - WhatsApp
+          - Facebook
+
           Harga cabai naik.
         - WhatsApp
         - Email
@@ -52,7 +56,7 @@ def share_buttons(line: Line) -> Iterator[Cut]:
     if (
         bare in _LABELS
         or (len(line.text) < 160 and (_GLUED.fullmatch(line.text) or (" " in bare and _BUTTONS.fullmatch(line.text))))
-        or (bare in _ONE and (_is_button(line.prev) or _is_button(line.next)))
+        or (bare in _ONE and (_is_button(line.prev) or _is_button(line.next)) and not _listed(line))
     ):
         yield line.cut()
 
@@ -115,6 +119,14 @@ def label_run(line: Line) -> Iterator[Cut]:
     match = _RUN.search(line.text, max(0, len(line.text) - 200))
     if match and (match.start() == 0 or ends_sentence(line.text, match.start())):
         yield line.cut(match.start())
+
+
+def _listed(line: Line) -> bool:
+    """Whether the buttons' names are items of a list: a sentence with a colon stands above the first of them."""
+    above = line.prev
+    while above is not None and _is_button(above):
+        above = above.prev
+    return above is not None and above.text[-1] == ":" and " " in above.text
 
 
 def _is_button(line: Line | None) -> bool:

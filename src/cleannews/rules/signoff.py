@@ -85,6 +85,8 @@ def initials_inside(line: Line) -> Iterator[Cut]:
     """
     if line.doc.flat:
         for match in _INSIDE.finditer(line.text, max(0, len(line.text) - 420)):
+            if not can_sign(line, match.start(), match[0].strip("()[].")):
+                continue
             if line.text[max(0, match.start() - 2) : match.start()].rstrip()[-1:] in (".", "”", '"', "!", "?"):
                 yield line.cut(match.start(), match.end())
 

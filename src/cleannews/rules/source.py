@@ -14,6 +14,8 @@ _LABEL = pattern(
     r"[\W_]{0,6}(?:sumber|suber|source|via|referensi|dilansir dari|disadur dari|disarikan dari|dikutip dari)\s{0,3}(?P<sep>[:|]+)\s*",
     re.IGNORECASE,
 )
+_FUNDS = pattern(r"APB[DN]|Dana |Gunung |Mata air|Swadaya|Hibah")
+"""Where the money or the water of the story comes from."""
 _DESK = pattern(r"\s?[/|]\s?(?:[A-Z]{2,3}|[a-z]{2,5})$")
 """The desk's initials behind the source: `CNA/SL`."""
 
@@ -58,6 +60,8 @@ def source_credit(line: Line) -> Iterator[Cut]:
     ):
         return
     name = _DESK.sub("", value.strip(" .|-*"))
+    if _FUNDS.match(name):
+        return
     if "eferensi" in match[0] and not is_outlet(name or (line.next.text if line.next else ""), wordy=True):
         return  # a list of sources is the story's
     yield line.cut(0, match.end() + len(value), source=name or None)
