@@ -115,7 +115,7 @@ ALL: tuple[Rule, ...] = (
     # credits and notices
     legal.syndication,
     legal.syndication_above,
-    legal.address_block,
+    contact.address_block,
     legal.copyright_notice,
     legal.notice,
     contact.terms,
@@ -139,7 +139,7 @@ ALL: tuple[Rule, ...] = (
     signoff.initials,
     signoff.initials_inside,
     signoff.stars,
-    signoff.glued_signoff,
+    endcredit.glued_signoff,
     signoff.lone_dash,
     signoff.capitals,
     desk.office_signoff,

@@ -17,7 +17,7 @@ _MARKERS = frozenset(
     |scroll untuk melanjutkan membaca|scroll ke bawah untuk melanjutkan membaca|scroll ke bawah untuk melanjutkan|scroll untuk baca artikel
     |scroll ke bawah untuk baca berita|scroll down to continue|lanjut baca artikel|lanjutkan membaca di bawah iklan|iklan bawah artikel
     |artikel berlanjut di bawah|article continues below|scroll to continue|iklan dari|promoted content|promoted|space iklan|iklan baris
-    |geser ke atas berita selanjutnya|konten promosi|disponsori|disponsori disponsori|sponsored sponsored|scroll untuk lanjut membaca|gulir untuk melanjutkan|gulir untuk lanjut membaca
+    |geser ke atas berita selanjutnya|konten promosi|disponsori|scroll untuk lanjut membaca|gulir untuk melanjutkan|gulir untuk lanjut membaca
     |gulir ke bawah untuk melanjutkan membaca""".replace("\n    ", "").split("|")
 )  # fmt: skip
 _INLINE = pattern(

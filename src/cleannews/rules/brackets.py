@@ -11,7 +11,7 @@ BRACKET = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,110}?)\s?[)\]](?P<after>[\s.
 """A bracket at the end of a line."""
 _WORDS = frozenset(
     """ist istimewa dok foto wib wita wit tbk km kg cm persen rp usd as ri tni polri kpk dpr mpr bbm pns asn wni wna who pbb apbn apbd bersambung habis selesai tamat
-    ya/tidak dan/atau benar/salah laki-laki/perempuan pria/wanita intro verse reff ref chorus bridge outro interlude hook coda""".split()
+    ya/tidak dan/atau benar/salah laki-laki/perempuan pria/wanita intro verse reff ref chorus bridge outro interlude hook coda tertawa tawa sic""".split()
 )
 """What stands in brackets at the end of a line without being initials: units, bodies, answers, parts of a song."""
 _CITED = pattern(r"H\.?R\b|Q\.?S\b")

@@ -15,7 +15,7 @@ _OFFICE = pattern(
     r"[(\[]\s?(?P<office>[A-Za-z][\w.&-]*(?: [\w.&-]+){0,5})\s?/\s?(?P<who>(?:[Ff]oto ?: ?)?[A-Za-z][\w.'-]*(?: [A-Z][\w.'-]*){0,3})"
     r"(?:\s?/\s?[A-Za-z][\w-]{1,12})?\s?[)\]][\s.*]{0,4}$"
 )
-_FIGURE = pattern(r"\d{2}")
+_DATE_LIKE = pattern(r"\d{2}")
 
 
 @rule(kind="byline", ends=")]")
@@ -34,7 +34,7 @@ def office_signoff(line: Line) -> Iterator[Cut]:
           "Tebarkan salam di antara kalian." (HR Bukhari/Muslim)
     """
     match = _OFFICE.search(line.text, max(0, len(line.text) - 100)) if line.tail and "/" in line.text[-60:] else None
-    if match is None or not ends_sentence(line.text, match.start()) or _FIGURE.search(match[0]):
+    if match is None or not ends_sentence(line.text, match.start()) or _DATE_LIKE.search(match[0]):
         return
     if not can_sign(line, match.start(), match[0].strip("()[] .*")):
         return
@@ -63,7 +63,7 @@ def team_line(line: Line) -> Iterator[Cut]:
     """
     if (
         len(line.text) < 70
-        and (line.index == 0 or (line.tail and below_prose(line) and closes_story(line)))
+        and ((line.index == 0 and line.next is not None) or (line.tail and below_prose(line) and closes_story(line)))
         and _TEAM.fullmatch(line.text)
     ):
         yield line.cut()
@@ -93,10 +93,10 @@ def starred_writers(line: Line) -> Iterator[Cut]:
     if above is None or above.text[0] in "*•-" or above.text[-1] in ":)" or not ends_sentence(above.text, len(above.text)):
         return
     if _STARRED.fullmatch(line.text) and line.text.lstrip("* ") not in _NOTES and closes_story(line):
-        yield line.cut(authors=names_in(line.text.strip("* ").replace("/", ", ")) if " " in line.text[2:] else [])
+        yield line.cut(authors=names_in(line.text.strip("* ")) if " " in line.text[2:] else [])
 
 
-_GLUED_CODE = pattern(r"(?<=[.!?\"”])\s?(?!mp[34]$|km\d|covid)(?:[a-z]{2,4}\d{1,2})$")
+_GLUED_CODE = pattern(r"(?<=[.!?\"”])\s?(?P<code>(?!mp\d|km\d|covid)[a-z]{2,4}\d{1,2})$")
 
 
 @rule(kind="byline", tail=1, unclosed=True)
@@ -110,7 +110,7 @@ def glued_code(line: Line) -> Iterator[Cut]:
     """
     match = _GLUED_CODE.search(line.text, max(0, len(line.text) - 9))
     if match and match.start() > 24:
-        yield line.cut(match.start() + len(match[0]) - len(match[0].lstrip()))
+        yield line.cut(match.start("code"))
 
 
 _CHECKED = pattern(rf"Hasil [Pp]eriksa [Ff]akta (?P<name>{NAME})(?: \([^()\n]{{3,70}}\))?\.\s?")

@@ -9,7 +9,7 @@ from typing import Any
 from cleannews.names import NAME, names_in
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import ends_sentence
+from cleannews.shape import ends_sentence, is_name
 from cleannews.words.places import is_place
 
 _TAIL = pattern(
@@ -140,3 +140,30 @@ def adapted_by(line: Line) -> Iterator[Cut]:
         start = max(0, len(line.text) - 900) + match.start()
         if not start or ends_sentence(line.text, start) or match[0].startswith("Artikel"):
             yield line.cut(start, start + len(match[0]))
+
+
+_STRINGER = pattern(rf"(?<=[.!?\"”)])\s{{2,}}(?P<name>{NAME})/(?P<place>[A-Z][A-Za-z ]{{2,28}})$")
+_SHOUTED = pattern(r"(?<=[.!?\"”])\s+(?P<name>[A-Z]{3,}(?: [A-Z]{3,}){1,3})$")
+
+
+@rule(kind="byline", tail=1, unclosed=True, flat=True)
+def glued_signoff(line: Line) -> Iterator[Cut]:
+    """The writer behind the last sentence of a one-line text: name and town, or the name in capitals.
+
+    Examples:
+          Harga cabai naik.   [-Rina Lestari/Palembang-]
+        = authors: Rina Lestari
+
+          Harga cabai naik sejak Senin. [-SITI RAHMAWATI-]
+        = authors: Siti Rahmawati
+
+          Harga cabai naik. Rina/Budi menang di ganda campuran
+    """
+    start = max(0, len(line.text) - 80)
+    town = _STRINGER.search(line.text, start)
+    if town and is_place(town["place"]):
+        yield line.cut(town.start("name"), authors=names_in(town["name"]))
+        return
+    shouted = _SHOUTED.search(line.text, start)
+    if shouted and is_name(shouted["name"]) and not is_place(shouted["name"]):
+        yield line.cut(shouted.start("name"), authors=names_in(shouted["name"]))

@@ -11,9 +11,9 @@ from cleannews.rules.nav import _LABELS
 from cleannews.shape import ends_sentence, is_headline
 
 _PAGES = pattern(
-    r"(?:halaman|hal|page)\s*:?\s*(?:\d{1,2}|[\s|>»,-]|selanjutnya|berikutnya|all|semua)*(?:dari \d{1,2})?\s*(?:halaman)?"
+    r"(?:halaman|hal|page)\s*:?\s*(?:[\d\s|>»,-]|selanjutnya|berikutnya|all|semua)*(?:dari \d{1,2})?\s*(?:halaman)?"
     r"|\d{1,2}\s*(?:dari|of|/)\s*\d{1,2}(?:\s*(?:halaman|foto|pages))?|(?:\d\s+){2,}(?:next|selanjutnya|»|>)?|halaman \d{1,2} dari \d{1,2}"
-    r"|(?:bersambung ke|baca|ke) halaman \d{1,2}|(?:halaman|laman) (?:sebelumnya|berikutnya)(?:\s*\d{1,2})+|halaman \d{1,2}/\d{1,2}",
+    r"|(?:bersambung ke|baca|ke) halaman \d{1,2}|(?:halaman|laman) (?:sebelumnya|berikutnya)[\s\d]*\d|halaman \d{1,2}/\d{1,2}",
     re.IGNORECASE,
 )
 
@@ -55,7 +55,7 @@ _INLINE = pattern(
 
 
 _ANCHORS = (
-    "halaman selanjutnya", "selengkapnya", "halaman berikutnya", "ke sebelah", "ke berikutnya", "link  link", "link link", "selanjutnya >>", "lanjut ke halaman", "berikutini...", "artikel berikut ini.", "halaman berikut ini.", ">>link", ">> link", "loading...", "halaman1", "halaman 1 dari", "halaman 2 dari", "halaman 3 dari",
+    "halaman selanjutnya", "selengkapnya", "halaman berikutnya", "ke sebelah", "ke berikutnya", "link  link", "link link", "selanjutnya >>", "lanjut ke halaman", "berikutini...", "artikel berikut ini.", "halaman berikut ini.", ">>link", ">> link", "loading...", "halaman1", *(f"halaman {number} dari" for number in range(1, 10)),
 )  # fmt: skip
 
 
@@ -106,7 +106,7 @@ _ADDRESSED = pattern(
 _AT_NEXT = pattern(r"\b(?:di|pada|ke) halaman (?:selanjutnya|berikutnya|berikut|dua|2)\b[\s:.!>]*$")
 
 
-@rule(kind="nav", starts=("simak", "lihat", "baca", "cek", "dapatkan link", "selanjutnya", "berikutnya"))
+@rule(kind="nav", starts=("simak", "lihat", "baca", "berita selengkapnya", "cek", "dapatkan link", "selanjutnya", "berikutnya"))
 def next_page(line: Line) -> Iterator[Cut]:
     """A line that sends the reader to the next page, or to the page it was copied from.
 

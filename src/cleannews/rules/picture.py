@@ -131,7 +131,7 @@ _CREDIT_ALONE = pattern(r"\((?:[\w-]+\.(?:com|COM|co\.id|id|co))/[A-Z][\w .]{2,4
 _LABELLED = pattern(r"[A-Z][A-Z0-9 ,.'/&()-]{5,60} [-–] [A-Z]")
 
 
-@rule(kind="caption", has=(".com/", ".co.id/"))
+@rule(kind="caption", has=(".com/", ".id/", ".co/"))
 def credit_above(line: Line) -> Iterator[Cut]:
     """A photographer in brackets on a line of its own near the top, and the labelled caption on the next.
 

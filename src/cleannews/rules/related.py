@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cleannews.border import headline_end, is_story
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import ends_sentence, is_headline
+from cleannews.shape import ends_sentence, is_headline, story_begun
 from cleannews.words.language import ROLES
 
 _CALL = r"(?:baca|simak|lihat|cek|tonton)"
@@ -198,18 +198,20 @@ _TEASER = 60
 def teasers(line: Line) -> Iterator[Cut]:
     """The first words of other articles below the story, each broken off with an ellipsis, two or more.
 
+    Behind the last of them only a headline may stand.
+
     Examples:
-          Harga cabai naik, kata Rina.
+          Harga cabai naik tajam sejak awal pekan, kata Rina.
         - Petani di lereng Merbabu mulai memanen cabai rawit yang mereka tanam sejak awal musim hujan tahun…
         - Sragen - Pemerintah desa membagikan bibit cabai kepada warga yang rumahnya terendam banjir pekan…
 
           Ia menulis surat terakhirnya dari lereng Merbabu kepada ibunya yang menunggu di rumah sejak pagi…
     """
-    if not line.tail or not _is_teaser(line) or not (_is_teaser(line.prev) or _is_teaser(line.next)):
+    if not (line.tail and _is_teaser(line) and (_is_teaser(line.prev) or _is_teaser(line.next)) and story_begun(line)):
         return
     below = line.next
     while below is not None:
-        if not _is_teaser(below) and not below.last:
+        if not _is_teaser(below) and not (below.last and is_headline(below.text, share=0.6)):
             return
         below = below.next
     yield line.cut()

@@ -178,14 +178,18 @@ def roles_before_lead(line: Line) -> Iterator[Cut]:
         = authors: Rina Lestari
         = editors: Budi Santoso
 
+          [-Penulis : Rina Lestari , Redaktur : Budi Santoso     -]Harga cabai naik tajam sejak awal pekan.
+        = authors: Rina Lestari
+        = editors: Budi Santoso
+
           Harga cabai naik, kata reporter Rina Lestari dalam laporannya.
     """
     if not any(role in line.low[:500] for role in ("reporter", "penulis", "pewarta")):
         return
     first = _ROLES.match(line.text)
     if first and line.text.startswith("   ", first.end()) and "penerbit" not in line.low[:300]:  # the data of a book
-        line_end = len(line.text) - len(line.text[first.end() :].lstrip())
-        yield line.cut(0, line_end, **_credited(first))
+        lead = len(line.text) - len(line.text[first.end() :].lstrip())
+        yield line.cut(0, lead, **_credited(first))
         return
     stamp, dated = stamp_inside(line), buried(line)
     end = min([cut.start - line.start for cut in (stamp, dated) if cut is not None], default=0)

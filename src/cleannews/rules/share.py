@@ -81,7 +81,7 @@ def share_before_lead(line: Line) -> Iterator[Cut]:
 
 
 _GLUED_TAIL = pattern(
-    r"(?<![a-z])(?:Facebook|Twitter|WhatsApp|Telegram|Gmail|Line|Share|Pinterest|LinkedIn|Tweet|Copy Link|Email|Print){3,}$"
+    r"(?<![a-z])(?:Facebook|Twitter|WhatsApp|Telegram|Gmail|Line|Share|Pinterest|LinkedIn|Tweet|Copy Link|Email|Print|X){3,}$"
 )
 
 

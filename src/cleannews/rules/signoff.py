@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cleannews.names import NAME, names_in
+from cleannews.names import names_in
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.rules.brackets import BRACKET, can_sign, is_paragraph
 from cleannews.shape import closes_story, ends_sentence, is_name
 from cleannews.words.outlets import is_outlet
-from cleannews.words.places import is_place
 
 _CODES = pattern(
     r"[A-Z]{1,4} \d{1,3}(?:/[A-Z]{1,4} \d{1,3}){1,3}|(?:MC [A-Z][a-z]{2,14}|\*|[A-Za-z0-9]{1,8})(?:\s?[/|,-]\s?[A-Za-z0-9*]{1,12}){1,5}"
 )
 _ONE = pattern(
-    r"[A-Z]{1,4} \d{1,3}|[A-Z]|[A-Z]\d{1,2}-\d{1,3}|[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|redaksi|tim|tim (?:redaksi|liputan)|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+",
+    r"[A-Z]{1,4} \d{1,3}|[A-Z]|[A-Za-z]{2,5}\d{0,3}|[a-z]{2,4}\d{1,3}|\w{1,3}-?\d{1,3}|\*{1,6}|adv\w*|redaksi|tim|tim (?:redaksi|liputan)|rls|rilis|rel|red|hms|humas|advertorial|r\d+/\w+",
     re.IGNORECASE,
 )
 _FIGURES = pattern(r"[\d\s/.,-]+")
@@ -29,8 +28,8 @@ _STARS = pattern(r"(?:\*{1,8}|[(\[]\s?\*{0,5}\d?\s?[)\]])(?:\s?\.)?$")
 def initials(line: Line) -> Iterator[Cut]:
     """The desk's initials in brackets at the end of the story.
 
-    Codes with a slash are initials near the end of any text; a single code only closes the
-    last line. Dates, ages and glosses in brackets stay: they stand inside their sentence.
+    Codes with a slash are initials near the end of any text; a single code closes the story, with
+    nothing but furniture below it. Dates, ages and glosses in brackets stay: they stand inside their sentence.
 
     Examples:
           Harga cabai naik. [-(fjp/haf)-]
@@ -64,12 +63,16 @@ def initials(line: Line) -> Iterator[Cut]:
         if alone or inner.lower() == inner or line.last or closes_story(line):
             # "… katanya (adv/hms7).": the full stop behind the bracket is the sentence's own
             yield line.cut(match.start(), None if ended or alone else match.start("after"))
-    elif _ONE.fullmatch(inner) and (line.last or ((alone or (inner[0] != "*" and is_paragraph(line))) and closes_story(line))):
+    elif (
+        _ONE.fullmatch(inner)
+        and (len(inner) > 1 or inner == "*" or (inner.isupper() and is_paragraph(line)))
+        and (line.last or ((alone or (inner[0] != "*" and is_paragraph(line))) and closes_story(line)))
+    ):
         yield line.cut(match.start())
 
 
 _INSIDE = pattern(
-    r"\((?:[a-z]{2,5}(?:/[a-z]{2,5}){1,2}|\*{1,5})\)\.?(?=\s*[A-Z#])|\[(?!(?:sic|tawa|dan|red)\b)(?:\*/)?[a-z]{2,5}(?:/[a-z]{2,5})?\](?=\s*[A-Z#])"
+    r"\((?:[a-z]{2,5}(?:/[a-z]{2,5}){1,2}|\*{1,5})\)\.?(?=\s*[A-Z#])|\[(?:\*|[a-z]{2,5})/[a-z]{2,5}\](?=\s*[A-Z#])"
     r"|\((?:[A-Za-z]{2,5}|\*{1,5})\)\.?(?=\s*(?:Tulis|Bagikan|Share|Tags?\b|Sumber\b|Berita Terkait|Artikel Terkait|Baca [Jj]uga|Editor|Penulis|Komentar|Copyright|Halaman))"
 )
 
@@ -206,33 +209,6 @@ def capitals(line: Line) -> Iterator[Cut]:
         above = line.prev
         if above is not None and ends_sentence(above.text, len(above.text)) and len(above.text) > 12:
             yield line.cut(authors=names_in(line.text))
-
-
-_STRINGER = pattern(rf"(?<=[.!?\"”)])\s{{2,}}(?P<name>{NAME})/(?P<place>[A-Z][A-Za-z ]{{2,28}})$")
-_SHOUTED = pattern(r"(?<=[.!?\"”])\s+(?P<name>[A-Z]{3,}(?: [A-Z]{3,}){1,3})$")
-
-
-@rule(kind="byline", tail=1, unclosed=True, flat=True)
-def glued_signoff(line: Line) -> Iterator[Cut]:
-    """The writer behind the last sentence of a one-line text: name and town, or the name in capitals.
-
-    Examples:
-          Harga cabai naik.   [-Rina Lestari/Palembang-]
-        = authors: Rina Lestari
-
-          Harga cabai naik sejak Senin. [-SITI RAHMAWATI-]
-        = authors: Siti Rahmawati
-
-          Harga cabai naik. Rina/Budi menang di ganda campuran
-    """
-    start = max(0, len(line.text) - 80)
-    town = _STRINGER.search(line.text, start)
-    if town and is_place(town["place"]):
-        yield line.cut(town.start("name"), authors=names_in(town["name"]))
-        return
-    shouted = _SHOUTED.search(line.text, start)
-    if shouted and is_name(shouted["name"]) and not is_place(shouted["name"]):
-        yield line.cut(shouted.start("name"), authors=names_in(shouted["name"]))
 
 
 @rule(kind="byline", ends="-–—")

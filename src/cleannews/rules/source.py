@@ -97,7 +97,7 @@ def source_address(line: Line) -> Iterator[Cut]:
 
 
 _INLINE = pattern(
-    r"(?:(?<=[.!?)\"”’,])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?|[a-z][\w-]{2,30}\.(?:com|co\.id|id|org|net)(?= dengan judul|\s*$))(?: dengan judul ?:[^\n]{5,300})?\s*(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)"
+    r"(?:(?<=[.!?)\"”’,])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?|[a-z][\w-]{2,30}\.(?:com|co\.id|id|org|net)(?= dengan judul|\s*$))(?: dengan judul ?:[^\n]{5,300})?\s{0,9}(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)"
 )
 
 

@@ -9,6 +9,7 @@ from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.rules.brackets import can_sign
 from cleannews.shape import ends_sentence
+from cleannews.words.language import LOW, SPEECH
 
 _LABEL = pattern(
     r"[\W_]{0,4}(?:tags?|topik terkait|topik|tagar|kata kunci|keywords?|label|tag terkait|tag terpopuler|topics?)\s*(?P<sep>[:|]|$)\s*",
@@ -152,20 +153,19 @@ def tag_tail(line: Line) -> Iterator[Cut]:
         )
 
 
-_PROSE = pattern(r"\b(?:yang|adalah|dengan|akan|telah|sudah|ini|itu|tersebut|untuk)\b")
 _GLUED = pattern(r"(?P<code>\((?:[a-z]{2,5}/[a-z]{2,5})(?:/[a-z]{2,5})?\))(?P<gap> ?)(?P<tags>[a-z][a-z0-9 .&'/-]{2,300})$")
 
 
 @rule(kind="tags", scope="tail", has=("/",))
 def glued_tags(line: Line) -> Iterator[Cut]:
-    """Tags run together behind the desk's initials: `(cas/aff)timnas indonesiaranking fifa`, `(cas/aff) timnas indonesia detikjateng`.
+    """Tags run together behind the desk's initials: `(cas/aff)timnas indonesiaranking fifa`, `(cas/aff) timnas indonesia kabarjateng`.
 
     Their borders are lost, so no tags are stated.
 
     Examples:
           Hasilnya imbang. (cas/aff)[-timnas indonesiaranking fifa-]
 
-          Hasilnya imbang. [-(cas/aff) timnas indonesia ranking fifa detikjateng-]
+          Hasilnya imbang. [-(rin/bud) harga cabai pasar sragen kabarjateng-]
 
           Ia pindah ke klub itu (pinjaman/bebas) musim depan
     """
@@ -174,11 +174,13 @@ def glued_tags(line: Line) -> Iterator[Cut]:
     match = _GLUED.search(line.text, max(0, len(line.text) - 330))
     if match is None:
         return
+    words = match["tags"].split()
     if not match["gap"]:
         yield line.cut(match.start("tags"))
     elif (
         can_sign(line, match.start(), match["code"][1:-1])
         and ends_sentence(line.text, match.start())
-        and not _PROSE.search(match["tags"])
+        and LOW.isdisjoint(words)
+        and SPEECH.isdisjoint(words)
     ):
         yield line.cut(match.start())

@@ -43,7 +43,8 @@ _WORDS = ("diperbarui", "diterbitkan", "dipublikasikan", "published", "posted", 
 def timestamp(line: Line) -> Iterator[Cut]:
     """A line with nothing but the date and time of publication, near the headline.
 
-    The first one states the article's date. A date that begins a sentence of the story stays.
+    The first one states the article's date. A date that begins a sentence of the story stays, and one
+    without a time further down, but for the only one, below the last paragraph.
 
     Examples:
         - Selasa, 3 Maret 2020 | 10:00 WIB
@@ -56,6 +57,14 @@ def timestamp(line: Line) -> Iterator[Cut]:
 
         - 5 menit lalu
           Harga cabai naik.
+
+        - Kamis, 20 April 2023 | 0 Views Last Updated 2023-04-20T11:06:12Z
+          Harga cabai naik.
+        = date: 2023-04-20
+
+          Harga cabai naik tajam sejak awal pekan, dan jadwal pasar murah diumumkan.
+          Senin, 3 Maret 2025
+          Selasa, 4 Maret 2025
 
           Selasa, 3 Maret 2020, harga cabai naik.
     """

@@ -13,7 +13,7 @@ from cleannews.rules.dateline_inline import buried
 from cleannews.rules.timestamp import stamp_inside
 from cleannews.shape import is_headline
 from cleannews.window import Words
-from cleannews.words.language import LOW
+from cleannews.words.language import LOW, NOT_NAME, ROLES
 
 _FOOT = 900
 """Characters from the end in which the notice stands."""
@@ -66,8 +66,6 @@ def glued_title(line: Line) -> Iterator[Cut]:
 
           Harga cabai naik. KABARKOTA.COM, JAKARTA mencatat kenaikan.
     """
-    if line.index or not line.doc.flat:
-        return
     stamp = stamp_inside(line)
     if stamp is not None:
         yield from _before_stamp(line, stamp.start - line.start)
@@ -105,10 +103,13 @@ _VERB = (
     r"(?:(?:Me|Ber|Di|Ter)[a-z]{4,}|Minta|Akan|Tidak|Tak|Bukan|Bisa|Ketika|Saat|Usai|Hingga|Sebut|Soal|Terkait|Ini|Jadi)(?![\w-])"
 )
 """A verb, or a word that only headlines spell with a capital in the middle."""
+_CAPITAL_VERB = pattern(_VERB)
 _TITLE_CASE = pattern(
     rf"(?:\W{{0,2}}[A-Z0-9]\S{{0,40}}\s|(?:di|ke|dan|dari|yang|untuk|dengan|pada|atas|agar|bagi|vs)\s){{1,12}}?{_VERB}"
 )
 """How a headline in Title Case begins, up to its verb."""
+_NOUNS = ROLES | NOT_NAME | frozenset("dinas distrik divisi digital merdeka metropolitan terminal terpadu bersama".split())
+"""What looks like a verb and is none."""
 _OPENING = pattern(r"[A-Z][a-z]{3,}nya,")
 """How a sentence begins, and no headline goes on: `Akibatnya, …`."""
 
@@ -136,15 +137,18 @@ def led_title(line: Line) -> Iterator[Cut]:
     """
     words = Words(line.text[:_REACH])
     bound = next((i for i, plain in enumerate(words.content) if plain), 0)
-    verb = _TITLE_CASE.match(line.text)
-    if line.index or bound <= _LEAST or verb is None:
+    if bound <= _LEAST:
         return
     at = next((i for i in range(_LEAST, bound) if words.capital[i] and _begins(words, i, bound)), None)
     if at is None or words.folded[at - 1] in LOW:
         return  # `Bupati Sragen Rina dan Bupati Klaten Budi menanam …` is one subject
     title = line.text[: words.spans[at - 1][1]]
-    if verb.end() <= len(title) and is_headline(title, least=_LEAST, share=0.9):
+    if any(map(_is_verb, words.bare[1:at])) and is_headline(title, least=_LEAST, share=0.9):
         yield line.cut(0, len(title), title=title)
+
+
+def _is_verb(word: str) -> bool:
+    return _CAPITAL_VERB.fullmatch(word) is not None and word.lower() not in _NOUNS
 
 
 def _begins(words: Words, at: int, bound: int) -> bool:

@@ -29,7 +29,7 @@ def gambas_title(line: Line) -> Iterator[Cut]:
         if match is None or re.search(r"[a-z)][.!?] [A-Z]", match[0]):
             continue
         before = line.text[match.start() - 1 : match.start()]
-        paged = line.text[: match.start()].rstrip()[-1:].isdigit()  # `Halaman 2 dari 2 Simak Video …`
+        paged = line.text[max(0, match.start() - 4) : match.start()].rstrip()[-1:].isdigit()  # `Halaman 2 dari 2 Simak Video …`
         if not before or paged or ends_sentence(line.text, match.start()) or before.isalnum():
             yield line.cut(match.start(), match.start() + len(match[0].rstrip()))
 

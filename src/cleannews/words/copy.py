@@ -8,7 +8,7 @@ FOUND = r"Pembunuh \w+ Ditemukan! "
 ENEMY = r"Musuh terbesar \w+\? "
 SLIMMING = r"Cara Menghilangkan [A-Z]\w+ [A-Z]\w+\. "
 MEDICINE = r"Obat [\w ]{20,70}\. \+"
-SALE = r"[A-Z]{3,} - diskon "
+SALE = r"[A-Z]{3,20} - diskon "
 
-HEADS = "|".join((TREATMENT, FOUND, ENEMY, SLIMMING, MEDICINE))
-"""Any of them that begins with a word of its own, by which a search stays quick."""
+HEADS = "|".join((TREATMENT, FOUND, ENEMY, SLIMMING, MEDICINE, SALE))
+"""All of them, as one pattern."""
