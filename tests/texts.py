@@ -172,6 +172,11 @@ FAMILIES = {
     "digits": "12/3 ",
     "Sumber: ": "Sumber: ",
     "copyright": "COPYRIGHT © ANTARA 2022 ",
+    "sources with their headline": "sumber: x Sumber: Kabarkota dengan judul: a" + " " * 300 + "b: ",
+    "pages": "Laman berikutnya " + "1" * 24 + "x\n",
+    "video titles": "Simak Video Panen Cabai[Gambas:Video] ",
+    "appeals": "Jika Anda punya informasi penting, kirim ke redaksi ",
+    "appeals without an end": "Jika Anda punya informasi penting " + "a" * 300,
 }
 """Units of texts that make careless patterns slow; repeated to any size."""
 

@@ -42,10 +42,17 @@ def ad_marker(line: Line) -> Iterator[Cut]:
         - SCROLL TO CONTINUE WITH CONTENT
           Pedagang menunggu kiriman.
 
+        - Disponsori Disponsori
+          Pedagang menunggu kiriman.
+
           Iklan rokok dilarang di televisi.
     """
+    words = line.low.strip(" .:*-–—>|[]()").split()
+    half = len(words) // 2
+    if words[:half] == words[half:]:
+        words = words[:half]  # a label that stands twice, `Disponsori Disponsori`
     if (
-        line.low.strip(" .:*-–—>|[]()") in _MARKERS
+        " ".join(words) in _MARKERS
         or line.low in _MARKERS
         or re.fullmatch(r"SCROLL(?: TO(?: [A-Z ]{0,24})?)?", line.text)
         or (line.last and line.text.isupper() and line.low in _STUMPS)

@@ -9,7 +9,7 @@ from typing import Any
 from cleannews.names import NAME, names_in
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import is_name
+from cleannews.shape import is_name, story_begun
 from cleannews.words.outlets import is_outlet
 from cleannews.words.places import is_place
 
@@ -215,3 +215,33 @@ def name_above_role(line: Line) -> Iterator[Cut]:
     if glued and (line.head or line.tail):
         credited: dict[str, Any] = {"editors" if glued["role"] in ("Editor", "Redaktur") else "authors": names_in(glued["name"])}
         yield line.cut(**credited)
+
+
+_FEATURE = pattern(
+    r"(?P<name>[A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]*){1,3}), (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?P<outlet>, [A-Z][\w. ]{2,30})"
+)
+
+
+@rule(kind="byline", head=6, unclosed=True, gate=pattern(r"[A-Z][A-Z'.-]+ [A-Z]"))
+def feature_byline(line: Line) -> Iterator[Cut]:
+    """The writer of a feature in capitals, the town and the outlet, on a line of its own.
+
+    Examples:
+          Rina Lestari menanam cabai di atap rumahnya sejak Senin.
+        - SITI RAHMAWATI, Sragen, Radar Kota
+          Ia mulai tiga tahun lalu.
+        = authors: Siti Rahmawati
+
+          Rina Lestari menanam cabai di atap rumahnya sejak Senin.
+          DINAS PERTANIAN, Sragen
+    """
+    match = _FEATURE.fullmatch(line.text)
+    if (
+        match
+        and len(line.text) < 80
+        and is_place(match["place"])
+        and not is_place(match["outlet"][2:])
+        and is_name(match["name"])
+        and story_begun(line)
+    ):
+        yield line.cut(authors=names_in(match["name"]))

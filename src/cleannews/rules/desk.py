@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cleannews.names import NAME, names_in
+from cleannews.names import names_in
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.rules.brackets import can_sign
-from cleannews.shape import below_prose, closes_story, ends_sentence, is_name, story_begun
-from cleannews.words.places import is_place
+from cleannews.shape import below_prose, closes_story, ends_sentence, is_name
 
 _OFFICE = pattern(
     r"[(\[]\s?(?P<office>[A-Za-z][\w.&-]*(?: [\w.&-]+){0,5})\s?/\s?(?P<who>(?:[Ff]oto ?: ?)?[A-Za-z][\w.'-]*(?: [A-Z][\w.'-]*){0,3})"
@@ -111,43 +110,3 @@ def glued_code(line: Line) -> Iterator[Cut]:
     match = _GLUED_CODE.search(line.text, max(0, len(line.text) - 9))
     if match and match.start() > 24:
         yield line.cut(match.start("code"))
-
-
-_CHECKED = pattern(rf"Hasil [Pp]eriksa [Ff]akta (?P<name>{NAME})(?: \([^()\n]{{3,70}}\))?\.\s?")
-
-
-@rule(kind="byline", has=("hasil periksa fakta",))
-def fact_checker(line: Line) -> Iterator[Cut]:
-    """Who checked the claim, in a sentence of its own.
-
-    Examples:
-          Kabar itu keliru. [-Hasil Periksa Fakta Rina Lestari (Universitas Sragen). -]Gambar itu telah disunting.
-        = authors: Rina Lestari
-
-          Hasil periksa fakta menunjukkan kabar itu keliru.
-    """
-    for match in _CHECKED.finditer(line.text):
-        if " " in match["name"] and ends_sentence(line.text, match.start()):
-            yield line.cut(match.start(), match.end(), authors=names_in(match["name"]))
-
-
-_FEATURE = pattern(
-    r"(?P<name>[A-Z][A-Z'.-]+(?: [A-Z][A-Z'.-]*){1,3}), (?P<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:, [A-Z][\w. ]{2,30})"
-)
-
-
-@rule(kind="byline", head=6, unclosed=True, gate=pattern(r"[A-Z][A-Z'.-]+ [A-Z]"))
-def feature_byline(line: Line) -> Iterator[Cut]:
-    """The writer of a feature in capitals, the town and the outlet, on a line of its own.
-
-    Examples:
-          Rina Lestari menanam cabai di atap rumahnya sejak Senin.
-        - SITI RAHMAWATI, Sragen, Radar Kota
-          Ia mulai tiga tahun lalu.
-        = authors: Siti Rahmawati
-
-          DINAS PERTANIAN, Sragen
-    """
-    match = _FEATURE.fullmatch(line.text)
-    if match and len(line.text) < 80 and is_place(match["place"]) and is_name(match["name"]) and story_begun(line):
-        yield line.cut(authors=names_in(match["name"]))

@@ -167,3 +167,21 @@ def glued_signoff(line: Line) -> Iterator[Cut]:
     shouted = _SHOUTED.search(line.text, start)
     if shouted and is_name(shouted["name"]) and not is_place(shouted["name"]):
         yield line.cut(shouted.start("name"), authors=names_in(shouted["name"]))
+
+
+_CHECKED = pattern(rf"Hasil [Pp]eriksa [Ff]akta (?P<name>{NAME})(?: \([^()\n]{{3,70}}\))?\.\s?")
+
+
+@rule(kind="byline", has=("hasil periksa fakta",))
+def fact_checker(line: Line) -> Iterator[Cut]:
+    """Who checked the claim, in a sentence of its own.
+
+    Examples:
+          Kabar itu keliru. [-Hasil Periksa Fakta Rina Lestari (Universitas Sragen). -]Gambar itu telah disunting.
+        = authors: Rina Lestari
+
+          Hasil periksa fakta menunjukkan kabar itu keliru.
+    """
+    for match in _CHECKED.finditer(line.text):
+        if " " in match["name"] and ends_sentence(line.text, match.start()):
+            yield line.cut(match.start(), match.end(), authors=names_in(match["name"]))

@@ -137,7 +137,7 @@ def click_here(line: Line) -> Iterator[Cut]:
         yield line.cut(len(line.text) - len("Berita kerja sama"))
 
 
-_BROKEN = pattern(r"(?<=[.!?\"”’])\s+(?:Cek [Bb]erita dan [Aa]rtikel yang lain|Baca [Bb]erita (?:lainnya|lain)) di\W*$")
+_BROKEN = pattern(r"(?:^|(?<=[.!?\"”’])\s+)(?:Cek [Bb]erita dan [Aa]rtikel yang lain|Baca [Bb]erita (?:lainnya|lain)) di\W*$")
 
 
 @rule(kind="promo", scope="tail", has=("artikel yang lain di", "berita lainnya di", "berita lain di"))

@@ -170,7 +170,7 @@ _LINES = pattern(
     r"|follow us(?: on)?:?|baca berita lainnya di .{0,60}|mengungkap misteri.{0,5}|!{2,}membaca .{5,60}!{2,}|#changemaker with fimela|akses seluruh artikel.{0,30}|akses (?:penuh seluruh artikel|edisi mingguan).{0,40}"
     r"|fitur baca cepat.{0,40}|baca seluruh artikel.{0,30}|anda mendukung independensi.{0,40}|baca dengan lebih sedikit .{0,30}"
     r"|untuk melanjutkan membaca,? sil[ah]+kan berlangganan.{0,160}|anda juga bisa berlangganan .{0,240}|sudah berlangganan\? .{0,60}|.{0,5}berita kerja ?sama|konten (?:ini )?kerja ?sama.{0,40}|informasi (?:lain|selengkapnya) dapat diakses di .{0,40}"
-    r"|hoegeng awards \d{4}|cek berita dan artikel yang lain di|baca kisah inspiratif .{5,40} di sini|(?:berita terbaru|whatsapp|saluran|channel) [\w ]{3,30}\s?:\s?klik\s(?:di\s?)?sini)\W*",
+    r"|hoegeng awards \d{4}|baca kisah inspiratif .{5,40} di sini|(?:berita terbaru|whatsapp|saluran|channel) [\w ]{3,30}\s?:\s?klik\s(?:di\s?)?sini)\W*",
     re.IGNORECASE,
 )
 
@@ -180,7 +180,7 @@ _LINES = pattern(
     starts=(
         "baca berita", "gabung kompas", "ikuti kami", "dapatkan berita", "di whatsapp anda", "baca whatsapp", "berlangganan untuk", "kami mengemas", "manfaat berlangganan",
         "find us", "nikmati berita", "simak berita", "klik di sini", "follow us", "membaca", "changemaker", "akses seluruh", "akses penuh", "akses edisi", "baca seluruh",
-        "baca dengan", "fitur baca", "cek berita", "anda mendukung", "berita kerja", "hoegeng", "baca kisah", "berita terbaru", "whatsapp", "saluran", "channel", "konten kerja", "konten ini kerja", "untuk melanjutkan", "anda juga", "sudah berlangganan",
+        "baca dengan", "fitur baca",  "anda mendukung", "berita kerja", "hoegeng", "baca kisah", "berita terbaru", "whatsapp", "saluran", "channel", "konten kerja", "konten ini kerja", "untuk melanjutkan", "anda juga", "sudah berlangganan",
     ),
 )  # fmt: skip
 def follow_line(line: Line) -> Iterator[Cut]:

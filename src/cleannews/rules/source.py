@@ -96,6 +96,8 @@ def source_address(line: Line) -> Iterator[Cut]:
         yield line.cut(source=match["host"].removeprefix("www."))
 
 
+_FOOT = 1500
+"""Characters from the end of a line in which the credit is looked for."""
 _INLINE = pattern(
     r"(?:(?<=[.!?)\"”’,])\s*|(?<=\s)|(?<=[a-z]))(?:Sumber|SUMBER|Source)\s?:\s?(?P<name>[A-Z@][^\n:(]{1,60}?|[a-z][\w-]{2,30}\.(?:com|co\.id|id|org|net)(?= dengan judul|\s*$))(?: dengan judul ?:[^\n]{5,300})?\s{0,9}(?=$|\n|(?:Editor|Penulis|Reporter|editor|reporter|Tags?)\s?:)"
 )
@@ -116,7 +118,7 @@ def source_tail(line: Line) -> Iterator[Cut]:
     """
     if not line.tail:
         return
-    for match in _INLINE.finditer(line.text):
+    for match in _INLINE.finditer(line.text, max(0, len(line.text) - _FOOT)):
         if (
             match["name"].rstrip()[-1:].isdigit()
             or (match.start() < 12 and not line.text[: match.start()].strip())
