@@ -29,7 +29,7 @@ _PICTURE = pattern(
             "ilustrasi", "foto", "sumber gambar", "sumber foto", "keterangan", "ket", "teks foto", "kapsen", "caption", "photo", "poto", "tangkapan layar", "istimewa", "for:", "hak cipta"),
 )  # fmt: skip
 def caption_line(line: Line) -> Iterator[Cut]:
-    """A line that opens with a photo credit: `Foto: …`, `SHUTTERSTOCK/NAMA …`, `Sumber gambar, …`.
+    """A line that opens with a photo credit: `Foto: …`, `SHUTTERSTOCK/NAMA …`, `Sumber gambar, …`; and its alt text above it.
 
     Examples:
           Harga cabai naik.

@@ -103,7 +103,7 @@ _SMALL_NAME = pattern(r"[a-z]{3,14}(?: [a-z]{2,14}){1,3}")
 
 @rule(kind="byline", ends=")]")
 def name_signoff(line: Line) -> Iterator[Cut]:
-    """The writer's name in brackets behind the last full stop, alone or with the outlet.
+    """The writer's name in brackets behind the last full stop, alone or with the outlet; one word only in square brackets.
 
     Examples:
           Harga cabai naik. [-(Rina Lestari)-]
@@ -116,6 +116,9 @@ def name_signoff(line: Line) -> Iterator[Cut]:
           Harga cabai naik.
         - (kabarkota.com/rina lestari)
         = authors: Rina Lestari
+
+          Harga cabai naik. [-[Rahmawati]-]
+        = authors: Rahmawati
 
           Harga cabai naik, kata kepala pasar (Rina Lestari)
     """
