@@ -55,7 +55,7 @@ _INLINE = pattern(
 
 
 _ANCHORS = (
-    "halaman selanjutnya", "selengkapnya", "halaman berikutnya", "ke sebelah", "ke berikutnya", "link  link", "link link", "selanjutnya >>", "lanjut ke halaman", "berikutini...", "artikel berikut ini.", "halaman berikut ini.", ">>link", ">> link", "loading...", "halaman1", *(f"halaman {number} dari" for number in range(1, 10)),
+    "halaman selanjutnya", "selengkapnya", "halaman berikutnya", "ke sebelah", "ke berikutnya", "link  link", "link link", "selanjutnya >>", "lanjut ke halaman", "berikutini...", "artikel berikut ini.", "halaman berikut ini.", ">>link", ">> link", "loading...", "halaman1", *(f"halaman {number} dari" for number in range(1, 4)),
 )  # fmt: skip
 
 
