@@ -115,7 +115,7 @@ def _read(text: str) -> Dateline | None:
             return None
         if mark == "-" and end >= 0 and after - at == 1:
             break  # `JAKARTA - Swiss-Belhotel …`: a name begins the lead
-        if kind == "outlet" and mark in ("", ",") and text[at - 1 : at] == ")" and not is_outlet(value, wordy=True):
+        if kind == "outlet" and mark in ("", ",", ".") and text[at - 1 : at] == ")" and not is_outlet(value, wordy=True):
             break  # `Kabupaten Konawe Utara (Konut), …` is a name and its short form
         if kind == "outlet" and not mark and text[after : after + 1].islower():
             break  # `Daerah Istimewa Yogyakarta (DIY) menjadi …`

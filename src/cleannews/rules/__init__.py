@@ -95,6 +95,7 @@ ALL: tuple[Rule, ...] = (
     promo.follow_line,
     follow.more_news_at,
     follow.click_here,
+    follow.paywall_inside,
     follow.broken_call,
     follow.hoax_check,
     follow.call_for_pieces,

@@ -47,6 +47,8 @@ def ad_marker(line: Line) -> Iterator[Cut]:
 
           Iklan rokok dilarang di televisi.
     """
+    if line.low == "ad" and line.next is not None and (line.next.text[0] == "(" or line.next.text[0].islower()):
+        return  # initials of a person, in a sentence that links broke up
     words = line.low.strip(" .:*-–—>|[]()").split()
     half = len(words) // 2
     if words[:half] == words[half:]:

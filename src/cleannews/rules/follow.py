@@ -137,6 +137,24 @@ def click_here(line: Line) -> Iterator[Cut]:
         yield line.cut(len(line.text) - len("Berita kerja sama"))
 
 
+_WALL = pattern(
+    r"(?:Baca|BACA) (?:berita|BERITA) (?:tanpa|TANPA|dengan sedikit|DENGAN SEDIKIT) (?:iklan|IKLAN)[.,]?\s?(?:(?:Gabung|GABUNG) [\w.]{3,20}\+|[Kk]lik di ?sini)\.?\s?"
+)
+
+
+@rule(kind="promo", has=("tanpa iklan", "sedikit iklan"))
+def paywall_inside(line: Line) -> Iterator[Cut]:
+    """The call to pay for pages without advertisements, between the sentences of a one-line text.
+
+    Examples:
+          Harga cabai naik. [-Baca berita tanpa iklan. Gabung Kabarkota.com+ -]Pedagang menunggu kiriman.
+
+          Warga ingin baca berita tanpa iklan, kata Rina.
+    """
+    for match in _WALL.finditer(line.text):
+        yield line.cut(match.start(), match.end())
+
+
 _BROKEN = pattern(r"(?:^|(?<=[.!?\"”’])\s+)(?:Cek [Bb]erita dan [Aa]rtikel yang lain|Baca [Bb]erita (?:lainnya|lain)) di\W*$")
 
 
@@ -155,7 +173,7 @@ def broken_call(line: Line) -> Iterator[Cut]:
 
 
 _CHECK = pattern(
-    r"(?:\*\s?)?(?:Fakta atau Hoaks\?\s)?Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor [\d +-]{8,20} hanya dengan ketik kata kunci yang diinginkan\.?\s?"
+    r"(?:\*\s?)?(?:Fakta atau Hoaks\?\s)?Untuk mengetahui kebenaran informasi yang beredar, silakan WhatsApp ke nomor (?:Cek Fakta [\w.]{3,24} )?[\d +-]{8,20} hanya dengan ketik kata kunci yang diinginkan\.?\s?"
 )
 
 

@@ -80,13 +80,23 @@ def _around(line: Line, start: int, end: int) -> Iterator[Cut]:
         yield above.cut()
     if end < len(line.text) or below is None or len(below.text) > 200:
         return
-    if line.text.endswith(":") or (re.search(r"\b(?:di|pada)$", line.text) and len(below.text) < 40):
+    if (
+        re.match(r"klik untuk (?:baca|membaca)\b[^\n]{0,12}https?://\S+$", below.low)
+        or line.text.endswith(":")
+        or (re.search(r"\b(?:di|pada)$", line.text) and len(below.text) < 40)
+    ):
         yield below.cut()
 
 
 _NOTICE_STOP = pattern(
     r"(?:\((?:[A-Z][\w.]+/[^)\n]{2,60}|[a-z]{2,5}/[a-z]{2,5}|\*+)\)|(?:Penulis|Editor|Reporter|Sumber|Tags?) ?:|Baca [Jj]uga|Konten ini disempurnakan|[Kk]lik untuk baca)"
 )
+_URL = r"https?://\S+?(?=[.,]?(?:\s|$)|\.(?=[A-Z\"“]))"
+_QUOTED = pattern(
+    rf"[^\n\"“”]{{0,70}}?judul\s*[:,]?\s*(?:\"[^\"\n]{{8,240}}\"|“[^”\n]{{8,240}}”)(?:\s?,?\s*{_URL})?\.?"
+    rf"(?:\s*[Kk]lik untuk (?:baca|membaca) ?:?\s*{_URL})?(?=\s|$|[A-Z\"“.])"
+)
+"""A notice whose title stands in quotes: it ends there, or behind the address."""
 NOTICE = 420
 """Characters that a notice has at most behind its verb."""
 
@@ -94,6 +104,9 @@ NOTICE = 420
 def _notice_end(line: Line, at: int) -> int:
     """Where the notice ends: at the line's end, or before a credit; 0 where it is no notice."""
     text, limit = line.text, at + NOTICE + 20
+    titled = _QUOTED.match(text, at, limit)
+    if titled:
+        return titled.end()
     stop = _NOTICE_STOP.search(text, at, limit)
     end = at + len(text[at : stop.start()].rstrip()) if stop else min(len(text), limit)
     if "http" in text[at : at + 400] and stop and "lik untuk" in stop[0]:
@@ -140,7 +153,7 @@ def copyright_notice(line: Line) -> Iterator[Cut]:
 _NOTICES = pattern(
     r"\W*(?:dilarang (?:keras )?(?:mengambil|mengutip|menyalin|memperbanyak|mengcopy|mereproduksi|meng-copy)[^\n]{10,220}"
     r"|konten ini disempurnakan menggunakan kecerdasan buatan[^\n]{0,40}|(?:artikel|berita|konten|tulisan) ini (?:dibuat|ditulis|disusun|dihasilkan|disempurnakan) (?:dengan bantuan|menggunakan|oleh) (?:ai|kecerdasan buatan|artificial)[^\n]{0,90}"
-    r"|(?:tulisan|artikel|konten) ini (?:adalah|merupakan) (?:kiriman|tanggung jawab|opini pribadi|karya)[^\n]{5,200}|isi (?:artikel|tulisan) (?:ini )?(?:sepenuhnya )?(?:adalah |merupakan |menjadi )?tanggung jawab[^\n]{3,120}"
+    r"|(?:tulisan|artikel|konten) ini (?:adalah|merupakan) (?:kiriman|tanggung jawab|opini pribadi|karya)(?![^\n]*, (?:kata|ujar|tutur)\b)[^\n]{5,200}|isi (?:artikel|tulisan) (?:ini )?(?:sepenuhnya )?(?:adalah |merupakan |menjadi )?tanggung jawab[^\n]{3,120}"
     r"|konten ini merupakan kerja ?sama[^\n]{0,80}|disclaimer\s?:(?! informasi ini mengutamakan)[^\n]{10,300}|catatan\s?:[^\n]{0,60}opini pribadi[^\n]{5,200}|\*?artikel berita yang diposting oleh[^\n]{3,160}"
     r"|konten (?:ini )?menjadi tanggung jawab bloger[^\n]{0,160})",
     re.IGNORECASE,

@@ -44,6 +44,8 @@ def nav_label(line: Line) -> Iterator[Cut]:
           Selengkapnya tentang harga itu dimuat besok.
     """
     bare = line.low.strip(" :.!|>•*-–—=»→<[]()")
+    if line.text[0].islower() and line.text[-1] == "." and line.prev is not None and line.prev.text[-1].isalnum():
+        return  # the last word of a sentence that was broken up
     if (
         bare in _LABELS
         and not line.text.endswith((": -", ","))
@@ -103,7 +105,10 @@ def kicker(line: Line) -> Iterator[Cut]:
 
           Politik uang masih marak.
     """
-    if line.index < 3 and not line.last and line.low.strip(" :|•»)") in _SECTIONS and line.doc.text.count("\n"):
+    below = line.next
+    if below is None or below.text[0].islower() or below.text[0] in "(,":
+        return  # a word of a sentence that links broke up
+    if line.index < 3 and line.low.strip(" :|•»)") in _SECTIONS and line.doc.text.count("\n"):
         yield line.cut()
 
 
@@ -230,6 +235,8 @@ def category(line: Line) -> Iterator[Cut]:
 
           Kategori: penyanyi terbaik jatuh kepada Rina dari Sragen yang tampil memukau.
     """
+    if not (line.head or (line.tail and closes_story(line))) and line.text[0] != "(":
+        return
     if re.fullmatch(
         r"(?:kategori|category|categories|rubrik|kanal)\s?:\s?[\w &/,-]{2,40}|\(tirto\.id - [\w &]{3,40}\)", line.low
     ):

@@ -45,6 +45,7 @@ _INLINE = pattern(
     r"|(?:BACA|Baca) (?:SELENGKAPNYA|[Ss]elengkapnya)\b(?!\s+(?:DI|di|dari|pada|dalam|tentang)\b)[\s.…=>»-]*(?=$|\n|[A-Z])"
     r"|(?:Baca|baca|Simak|Cek) selengkapnya (?:klik )?di ?sini\.?|Selengkapnya klik di ?sini\.?|Loading\.\.\.|Halaman\d{2,9}Selanjutnya"
     r"|>{3,}\s?LINK [A-Z ]+[^>\n]{3,80}>{2,}(?:Link [A-Z][a-z]+ [A-Z][a-z]+)?"
+    r"|(?<=[.!?\"”] )Halaman 123?4?$|(?<=[.!?\"”] )\d{1,2} dari \d{1,2} halaman(?=$| [A-Z])"
     r"|Halaman \d{1,2} dari \d{1,2}(?=$|\s*(?:Simak|Lihat|Tonton|Baca|\[Gambas|\([a-z]{2,5}/))"
     r"|(?:LINK\s+){1,8}LINK\b\s*|BACA SELENGKAPNYA DI ?SINI\s?>*|Baca [Ss]elanjutnya\s?(?:>{2,}|»|→)|Lanjut ke Halaman Berikutnya"
     r"|(?:Simak|Cek)(?: juga)? [\w ]{3,60} di halaman (?:berikutnya|selanjutnya)\.\s?"
@@ -55,7 +56,7 @@ _INLINE = pattern(
 
 
 _ANCHORS = (
-    "halaman selanjutnya", "selengkapnya", "halaman berikutnya", "ke sebelah", "ke berikutnya", "link  link", "link link", "selanjutnya >>", "lanjut ke halaman", "berikutini...", "artikel berikut ini.", "halaman berikut ini.", ">>link", ">> link", "loading...", "halaman1", *(f"halaman {number} dari" for number in range(1, 4)),
+    "halaman selanjutnya", "selengkapnya", "halaman berikutnya", "ke sebelah", "ke berikutnya", "link  link", "link link", "selanjutnya >>", "lanjut ke halaman", "berikutini...", "artikel berikut ini.", "halaman berikut ini.", ">>link", ">> link", "loading...", "halaman1", "halaman 12", "1 dari ", "2 dari ", "3 dari ", *(f"halaman {number} dari" for number in range(1, 4)),
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence
+from cleannews.words.outlets import is_outlet
 
 _CHANNEL = (
     r"(?:google ?news|whats ?app channel|channel whats ?app|saluran whats ?app|wa channel|grup telegram|channel telegram|telegram channel|kanal telegram"
@@ -41,6 +42,10 @@ _ANY_CHANNEL = pattern(_CHANNEL + r"|telegram|whats ?app", re.IGNORECASE)
 _STORY = pattern(
     r"(?<=\s)(?:[\"“][^\"”\n]{8,250}[,.?!][\"”]|Menurut |Namun |Sementara |Sebelumnya |Selain |Ia |Dia |[A-Z]\w+ (?:mengatakan|menjelaskan|menyebut|menambahkan) )"
 )
+_SENTENCE_NEXT = pattern(
+    r"[\"”']?(?:\s+[\"“]?|[\"“])(?P<first>[A-Z][a-z]+),?(?: [^\s.!?]+){0,9}? (?!dan |atau )[a-z]{3,}(?: [^\s.!?]+){2}"
+)
+"""A sentence of the story right behind the channel's name: it begins with a capital and goes on in small letters."""
 _CALL_END = pattern(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)")
 _MORE = pattern(rf"[.\s;,]*+{_INSTALL}[.!]?(?:&quot;|\")?", re.IGNORECASE)
 
@@ -49,7 +54,7 @@ _KNOWN = pattern(
     r"(?:dapatkan (?:update |informasi |berita )?(?:berita )?(?:\w+ dan \w+ |\w+ )?(?:pilihan|terbaru|terkini|viral|update)\b"
     r"|simak breaking news dan berita pilihan|ikuti (?:kami|update|berita|perkembangan|terus|informasi|saluran|whatsapp|channel)\b"
     r"|cek berita dan artikel|baca berita tanpa iklan|baca berita dengan sedikit iklan|silakan baca konten menarik lainnya"
-    r"|follow (?:berita|us|kami|suara|akun|ig|instagram|twitter|x|official)\b|gabung (?:ke |di |sekarang )?(?:channel|kanal|grup|saluran|whatsapp|kompas)"
+    r"|follow (?:[\w.]+\.(?:com|id|co)|berita|us|kami|suara|akun|ig|instagram|twitter|x|official)\b|gabung (?:ke |di |sekarang )?(?:channel|kanal|grup|saluran|whatsapp|kompas)"
     r"|yuk,? (?:gabung|ikuti|follow|baca)|nikmati berita interaktif|berlangganan untuk|kami mengemas berita|manfaat berlangganan|find us on"
     r"|ayo ikuti saluran|ingin lebih terhubung|selalu\s+update\s+info terkini(?! (?:dari|soal|tentang) (?!kami))|akses (?:berita|[\w.]+\.(?:com|id|co)\s+di\s+google)|pilih saluran andalanmu|dapatkan berita|bergabung(?:lah)? (?:di|dengan|dan) (?:grup|saluran|kanal|channel|ikuti)"
     r"|fakta atau hoaks\?|baca whatsapp|untuk berlangganan|update berita|kamu bisa baca berita|jangan lupa (?:follow|ikuti|subscribe)"
@@ -105,6 +110,10 @@ def _calls(line: Line) -> Iterator[tuple[int, int]]:
         end = stop.end() if stop else len(text)
         if end - channel.end() > 50 and (story := _STORY.search(text, channel.end(), end)):
             end = story.start()  # the call has no full stop
+        elif (behind := _SENTENCE_NEXT.match(text, channel.end(), end)) and not is_outlet(
+            behind["first"].strip(".,"), wordy=True
+        ):
+            end = channel.end()
         if end - start > 480:
             continue
         while more := _MORE.match(text, end):
@@ -164,7 +173,7 @@ _CERTAIN = pattern(
 
 
 _LINES = pattern(
-    r"\W*(?:baca berita (?:tanpa|dengan sedikit) iklan\b.{0,80}|gabung kompas\.com\+.{0,30}|ikuti kami(?: di)?(?: [\w ]{0,40})?|dapatkan berita pilihan(?: di)?"
+    r"\W*(?:baca berita (?:tanpa|dengan sedikit) iklan\b(?! (?:menjadi|adalah|yang)).{0,80}|gabung kompas\.com\+.{0,30}|ikuti kami(?: di)?(?: [\w ]{0,40})?|dapatkan berita pilihan(?: di)?"
     r"|di whatsapp anda|baca whatsapp tribunnews|berlangganan untuk lanjutkan membaca\.?|kami mengemas berita, dengan cerita\.?|manfaat berlangganan.{0,60}"
     r"|find us on social media\s?:?|nikmati berita interaktif.{0,90}|simak berita lainnya .{0,60}google news.{0,30}|klik di sini \(join\)"
     r"|follow us(?: on)?:?|baca berita lainnya di .{0,60}|mengungkap misteri.{0,5}|!{2,}membaca .{5,60}!{2,}|#changemaker with fimela|akses seluruh artikel.{0,30}|akses (?:penuh seluruh artikel|edisi mingguan).{0,40}"

@@ -181,7 +181,7 @@ def bare_headline(line: Line) -> Iterator[Cut]:
     if not line.last or above is None or line.index < 3 or not 30 < len(text) < 150 or not text[-1].isalnum():
         return
     least = 7 if line.gap > 1 else 9
-    if len(above.text) < 50 or text[0].isdigit() or "(" in text or text.split()[0].lower() in ROLES:
+    if len(above.text) < 50 or text[0].isdigit() or "(" in text or _DATED.match(text) or text.split()[0].lower() in ROLES:
         return  # or the beginning of a sentence at which the text was broken off
     if not is_headline(text, least=least, share=0.95):
         return
@@ -190,6 +190,7 @@ def bare_headline(line: Line) -> Iterator[Cut]:
         yield line.cut(related=_clean(text))
 
 
+_DATED = pattern(r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b")
 _TEASER = 60
 """Characters that the teaser of another article has at least."""
 

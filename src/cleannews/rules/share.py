@@ -18,7 +18,22 @@ _LABELS = frozenset(
     |url berhasil di copy|link berhasil disalin|tautan disalin|link copied|bagikan via|share to|share link|klik untuk berbagi|bagikan halaman ini|share button|share buttons|tweet|pin it""".replace("\n    ", "").split("|")
 )  # fmt: skip
 _ONE = frozenset(
-    ("facebook", "twitter", "whatsapp", "telegram", "tweet", "email", "e-mail", "pinterest", "linkedin", "print", "cetak")
+    (
+        "facebook",
+        "twitter",
+        "whatsapp",
+        "telegram",
+        "tweet",
+        "email",
+        "e-mail",
+        "pinterest",
+        "linkedin",
+        "print",
+        "cetak",
+        "instagram",
+        "youtube",
+        "tiktok",
+    )
 )
 """Buttons that may stand alone on their line, where another is beside them."""
 _GLUED = pattern(r"(?:Share on (?:Facebook|Twitter|WhatsApp|Telegram|Pinterest|LinkedIn))+")
@@ -26,7 +41,7 @@ _GLUED = pattern(r"(?:Share on (?:Facebook|Twitter|WhatsApp|Telegram|Pinterest|L
 
 @rule(
     kind="share",
-    starts=(*sorted({label.split()[0] for label in _LABELS}), "facebook", "twitter", "whatsapp", "telegram", "tweet", "email", "e-mail", "pinterest", "linkedin", "print", "cetak", "icon"),
+    starts=(*sorted({label.split()[0] for label in _LABELS}), "facebook", "twitter", "whatsapp", "telegram", "tweet", "email", "e-mail", "pinterest", "linkedin", "print", "cetak", "icon", "instagram", "youtube", "tiktok"),
 )  # fmt: skip
 def share_buttons(line: Line) -> Iterator[Cut]:
     """Share labels and rows of share buttons on their own line.

@@ -30,6 +30,9 @@ _BLOGGED = pattern(r"\bLast Updated 20\d\d-\d\d-\d\dT[\d:]{5,8}Z?$")
 """How a template of Blogger closes its line of dates and views."""
 _SHORT = 60
 """Characters below which a line can be nothing but a date."""
+_FIELD = pattern(r"tanggal\s?:|waktu\s?:")
+_FIELDS = pattern(r"(?:hari|tempat|lokasi|pukul|acara|waktu|tanggal)\s?:")
+"""The data of an event, a line each."""
 _AGO = pattern(r"\W*\d{1,2} (?:detik|menit|jam|hari|minggu|bulan|tahun) (?:yang )?lalu\W*", re.IGNORECASE)
 _DAYS = (
     "senin", "selasa", "rabu", "kamis", "jumat", "jum", "sabtu", "minggu", "ahad", "sen", "sel", "rab", "kam", "sab", "min",
@@ -73,9 +76,13 @@ def timestamp(line: Line) -> Iterator[Cut]:
     if _BLOGGED.search(line.text):
         yield line.cut(date=parse(line.text) if line.head else None)
     elif _LINE.fullmatch(line.text):
-        if (not line.head or story_begun(line)) and ":" not in line.text and "." not in line.text and not _closes(line):
+        bare = line.text.rstrip(".:")
+        timed = (":" in bare or "." in bare) and "pukul" not in line.low
+        if (not line.head or story_begun(line)) and not timed and not _closes(line):
             return  # a date without a time in the story: the sub-head of a chronology or a schedule
-        yield line.cut(date=parse(line.text) if line.head else None)
+        if not _FIELD.match(line.low) or not any(other and _FIELDS.match(other.low) for other in (line.prev, line.next)):
+            yield line.cut(date=parse(line.text) if line.head else None)
+        return
     elif line.head and (credited := _CREDITED.fullmatch(line.text)):
         yield line.cut(0, credited.end("stamp"), date=parse(line.text))  # the credit behind it is left to its rule
     elif re.fullmatch(r"date \d{4}-\d{2}(?:-\d{2})?", line.low) or _AGO.fullmatch(line.text):
@@ -129,7 +136,9 @@ def _stamp_in(text: str) -> tuple[int, int] | None:
         return None
     before = text[: match.start()].rstrip(" \xa0-–|·•,")
     follower = text[match.end() :].lstrip(" \xa0-–|")[:1]
-    if (before and not is_headline(before, least=4, share=0.7)) or not (follower.isupper() or follower in '"“'):
+    if (before and not is_headline(before, least=4, share=0.7) and not is_outlet(before)) or not (
+        follower.isupper() or follower in '"“'
+    ):
         return None
     end = match.end()
     while end < len(text) and text[end] in " \xa0|":

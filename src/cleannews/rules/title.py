@@ -15,6 +15,8 @@ from cleannews.rules.timestamp import timestamp
 from cleannews.shape import is_headline, is_name, is_sentence, story_begun, title_share
 from cleannews.words.language import LOW
 
+_OPEN = LOW | {"bahwa", "salah"}
+"""Words in small letters with which no headline ends."""
 _LABELLED = pattern(r"[|\s]*(?:reporter|penulis|editor|laporan|oleh|pewarta|foto|sumber|by|video)\b\s?[:|]|\|", IGNORECASE)
 """A credit, which is no headline."""
 
@@ -92,8 +94,8 @@ def title(line: Line) -> Iterator[Cut]:
         return
     if (text[-1] in ".,;:" and not text.endswith("...")) or is_name(text) or text[0].islower():
         return
-    if is_pictured(line):
-        return
+    if is_pictured(line) or text.rsplit(maxsplit=1)[-1] in _OPEN:
+        return  # (a line that breaks off in its sentence)
     found = read(line.doc.text, line.start)
     if found and found.strong:
         return

@@ -67,7 +67,7 @@ def counter(line: Line) -> Iterator[Cut]:
 
 
 _UITE = pattern(
-    r"(?:Isi )?[Kk]omentar sepenuhnya (?:(?:adalah|menjadi|merupakan) )?tanggung jawab [^\n.]{4,90}\.?(?: Kearifan dalam pemilihan kata[^\n]{0,120})?|Berkomentarlah secara bijaksana[^\n.]{0,160}\.?"
+    r"(?:Isi )?[Kk]omentar sepenuhnya (?:(?:adalah|menjadi|merupakan) )?tanggung jawab [^\n.]{4,90}\.?(?: Kearifan dalam pemilihan kata[^\n]{0,120})?|Berkomentarlah secara bijaksana(?!, (?:kata|pesan|ujar))[^\n.]{0,160}\.?"
     r"|Alamat email Anda tidak akan dipublikasikan\.(?: Ruas yang wajib ditandai \*)?"
 )
 
