@@ -65,7 +65,8 @@ def candidates(
                 continue
             tight = words.capital[i] and words.spans[i][0] == words.spans[i - 1][1]
             if tight and words.folded[i] not in OPENER and words.folded[i] not in ROLES:
-                if piece[words.spans[i][0] - 1].isupper() or story(words.words[i - 1][-4:] + words.bare[i]):
+                shouted = piece[words.spans[i][0] - 1].isupper() and not story(f" {words.bare[i]} ")
+                if shouted or story(words.words[i - 1][-4:] + words.bare[i]):
                     continue  # ATMATerra is one word, KPKMenurut two; SindoNews is one that stands elsewhere too
                 if len(words.bare[i - 1]) == 2 and words.folded[i - 1] != "cs":
                     continue

@@ -9,6 +9,7 @@ from typing import Any
 from cleannews.names import NAME, names_in
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
+from cleannews.rules.data_block import in_data_block
 from cleannews.shape import is_name, story_begun
 from cleannews.words.outlets import is_outlet
 from cleannews.words.places import is_place
@@ -134,7 +135,7 @@ def role_line(line: Line) -> Iterator[Cut]:
         cuts, at = end, following.end() if following else end
         if not following or at >= len(text):
             break
-    if not meta or _book_data(line):
+    if not meta or in_data_block(line):
         return
     if cuts < len(text.rstrip(" |")):
         if following is None:
@@ -162,15 +163,6 @@ def role_line(line: Line) -> Iterator[Cut]:
         else:
             yield above.cut(**_credit(role, above.text))
     yield line.cut(0, cuts if cuts < len(text) else None, **merged)
-
-
-def _book_data(line: Line) -> bool:
-    """Whether the line stands in a block of book data: title, publisher, pages."""
-    near = (line.prev, line.next, line.prev.prev if line.prev else None, line.next.next if line.next else None)
-    return any(
-        other is not None and other.low.startswith(("penerbit", "judul", "tebal", "isbn", "cetakan")) and ":" in other.text
-        for other in near
-    )
 
 
 @rule(

@@ -12,7 +12,7 @@ from cleannews.shape import ends_sentence, is_headline, is_name
 
 _OPEN = pattern(
     r"(?:(?:SHUTTERSTOCK|ANTARA FOTO|ANTARANEWS|KOMPAS\.com|KOMPAS|Tribun\w*\.com|TRIBUN\w*(?:\.COM)?|AFP|AP|Getty Images|GETTY IMAGES|REUTERS|Reuters|Dok|DOK|Dokumentasi|BIRO PERS \w+|FREEPIK|Freepik|UNSPLASH|Unsplash|PEXELS|PIXABAY|WIKIMEDIA COMMONS)"
-    r"(?:\s?/\s?[A-Z][\w .&'-]{1,40}|\.\s[A-Z])|ILUSTRASI\.|Foto\s?:(?=\s?[A-Z@(])|FOTO\s?:(?=\s?[A-Z@(])|Foto/|Foto\. |(?:FOTO|Foto) [Ii]lustrasi\s?:|Sumber gambar\s?[,:]|Sumber [Ff]oto\s?:|(?:Keterangan|Ket\.?|Teks|Kapsen) (?:[Ff]oto|[Gg]ambar)\s?:|TEKS FOTO\s?:|Caption\s?:|P(?:hoto|oto)\s?:\s?(?=[A-Z@])|Ilustrasi\.|Foto-|Ilustrasi (?:foto )?\(|Photo by|(?:Tangkapan layar|TANGKAPAN LAYAR)\s?[-–—:(/]|For: )"
+    r"(?:\s?/\s?[A-Z][\w .&'-]{1,40}|\.\s[A-Z])|ILUSTRASI\.|Foto\s?:(?=\s?[A-Z@(])|FOTO\s?:(?=\s?[A-Z@(])|Foto/(?=[A-Z@])|Foto\. (?=[A-Z]\w+ [A-Z])|(?:FOTO|Foto) [Ii]lustrasi\s?:|Sumber gambar\s?[,:]|Sumber [Ff]oto\s?:|(?:Keterangan|Ket\.?|Teks|Kapsen) (?:[Ff]oto|[Gg]ambar)\s?:|TEKS FOTO\s?:|Caption\s?:|P(?:hoto|oto)\s?:\s?(?=[A-Z@])|Ilustrasi\.|Foto-(?=[A-Z@])(?!Foto)|Ilustrasi (?:foto )?\((?=[A-Z@/]|[Ff]oto|[Ss]umber|[Dd]ok)|Photo by|(?:Tangkapan layar|TANGKAPAN LAYAR)\s?(?:[-–—:]|[(/](?=[A-Z@]))|For: )"
 )
 
 

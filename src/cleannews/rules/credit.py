@@ -42,6 +42,7 @@ def photo_credit(line: Line) -> Iterator[Cut]:
     if (
         len(text) < 330
         and text[-1] != "."
+        and not _SAID.search(text)
         and re.search(r"[.)] (?:Foto|FOTO)\s?: ?(?:dok\. ?|Dok\. ?)?[A-Z@][\w /.&@-]{2,44}$", text)
         and not line.doc.flat
     ):
@@ -87,6 +88,8 @@ def _above_lead(line: Line, start: int, end: int) -> bool:
     return bool(found) or ((line.index > 0 or text.startswith("Ilustrasi ")) and len(below.text) > 80)
 
 
+_SAID = pattern(r"[\"“”]|\b(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|menurut)(?:nya)?\b")
+"""What paragraphs of the story hold, and captions do not."""
 _CAPTIONED = pattern(r"(?:Keterangan|Ket\.?|Teks) [Ff]oto ?:")
 
 
@@ -150,7 +153,7 @@ def buried_caption(line: Line) -> Iterator[Cut]:
 
 
 _BARE = pattern(
-    r"(?:\s(?:FOTO|Foto|Photo|Poto|Dok|DOK|Dokumentasi)\s?[:./-]\s?(?:[Dd]ok\. ?)?[A-Z@][^.\n:]{1,50}|(?:ANTARA FOTO|TEMPO|KONTAN|REUTERS|AFP|JIBI)/[A-Z][\w .]{2,40}|\s-\s?IST|(?<=[\w.)])--[A-Z]\w{2,20}|--Dok[\w. ]{0,40}|(?<=\w)-[A-Za-z]\w{2,20}-|\s©\d{4} \w+\.com"
+    r"(?:\s(?:FOTO|Foto|Photo|Poto|Dok|DOK|Dokumentasi)\s?(?:[:./]|-(?!FOTO|Foto|foto))\s?(?:[Dd]ok\. ?)?[A-Z@][^.\n:]{1,50}|(?:ANTARA FOTO|TEMPO|KONTAN|REUTERS|AFP|JIBI)/[A-Z][\w .]{2,40}|\s-\s?IST|(?<=[\w.)])--[A-Z]\w{2,20}|--Dok[\w. ]{0,40}|(?<=\w)-[A-Za-z]\w{2,20}-|\s©\d{4} \w+\.com"
     r"|\|\s?[A-Z][\w ]{2,30}/[A-Z][\w.]{2,30}|\sFoto-Ist\S{0,6})\.?$"
 )
 
@@ -200,10 +203,7 @@ def bare_credit(line: Line) -> Iterator[Cut]:
     text = line.text
     if line.doc.flat or len(text) > 240 or len(text) < 24 or not _BARE.search(text[-80:]):
         return
-    if (
-        re.search(r"[\"“]|\b(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|menurut)(?:nya)?\b", text)
-        or len(re.findall(r"[.!?]\s[A-Z]", text)) > 2
-    ):
+    if _SAID.search(text) or len(re.findall(r"[.!?]\s[A-Z]", text)) > 2:
         return
     yield line.cut(captions=[text])
 

@@ -10,7 +10,7 @@ from cleannews.dateline_items import FRONT
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import is_sentence
-from cleannews.words.places import place_case
+from cleannews.words.places import is_place, place_case
 
 _START = pattern(r"(?:(?:Dikutip dari|Penulis) (?=[A-Z]))?(?:date \d{4}-\d{2}(?:-\d{2})?\s+)?[\"'“\[]?(?=[A-Za-z0-9(])")
 _LONE = pattern(r"(?P<place>[A-Z][A-Z'’ ]{3,28}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?[–—-]{1,2}\s(?=[A-Z\"“])")
@@ -120,6 +120,9 @@ def _plausible(line: Line, found: Dateline) -> bool:
     """Whether a dateline can stand at this line."""
     if not found.strong and _DATED.search(line.doc.text, line.start, found.end) and _scheduled(line, found.end):
         return False
+    front = line.doc.text[line.start : found.end].rstrip()
+    if front.endswith(":") and line.doc.text.count(front) > 1:
+        return False  # the outlet asks, in an interview
     if found.strong or (line.index < 4 and line.text[:4].isupper() and line.text[:4].isalpha()):
         return True
     for index in range(line.index):
@@ -147,6 +150,8 @@ def _lone(line: Line, start: int) -> Dateline | None:
     if line.index > 1 or len(line.text) < 120:
         return None
     match = _LONE.match(line.doc.text, start)
+    if match is not None and is_place(match["place"]) and not match["place"].isupper():
+        return None  # a known place that is no dateline: a route
     if match is not None and _OUTLETLIKE.search(match["place"]) and match["place"].isupper():
         return Dateline(match.end(), None, match["place"].strip(), None, strong=False) if "NEWS" in match["place"] else None
     if match is None or (not match["place"].isupper() and "–" not in match[0] and "—" not in match[0]):

@@ -56,7 +56,10 @@ def role_tail(line: Line) -> Iterator[Cut]:
     if not (line.tail or line.index == 0):
         return
     for match in (match for part in line.near(*_ROLES, before=4, after=90) for match in _TAIL.finditer(line.text, *part)):
-        if re.search(r"\b(?:Penerbit|Tebal|ISBN)\b ?:?", line.text[max(0, match.start() - 150) : match.end() + 150]):
+        if re.search(
+            r"\b(?:(?:Penerbit|Tebal|ISBN)\b ?:?|(?:Sutradara|Pemain|Judul(?: \w+)?) ?:)",
+            line.text[max(0, match.start() - 150) : match.end() + 150],
+        ):
             continue  # the data of a book
         town = match["role"].partition(" ")[2] if match["role"].startswith("Kontributor ") else ""
         if town and not is_place(town):

@@ -39,6 +39,10 @@ _GLUED = pattern(r"(?<=[a-z0-9.?!)\"”])(?:Baca|BACA|Simak|SIMAK|Lihat|LIHAT) (
 _TITLE_START = pattern(r"[A-Z0-9\"“'‘\[(]")
 
 
+_PRAYER = pattern(
+    r"[\"“]?(?:Surat|Surah|QS|Doa|Ayat|Al-\w+|Yasin|Allahumma|Nawaitu|Subhana\w+|Bismillah\w*|Astaghfir\w+|Alhamdulillah)\b(?=[^\n]{0,60}$|[^\n]*\d+ kali)"
+)
+"""What is read in worship."""
 _LIST_MARK = pattern(r"(?:[-–•*>»·▪■]|\d{1,2}[.)])\s*")
 
 
@@ -88,6 +92,8 @@ def baca_juga(line: Line) -> Iterator[Cut]:
         yield from _label_alone(line, marked=marked)
         return
     if not (marked or is_headline(rest)):
+        return
+    if ("juga" not in line.low[: label.end()] and _PRAYER.match(rest)) or (rest[0].islower() and rest[-1] == "."):
         return
     if not _TITLE_START.match(rest) and not ("juga" in line.low[: label.end()] and marked):
         return

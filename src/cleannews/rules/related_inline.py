@@ -42,6 +42,9 @@ def baca_paren(line: Line) -> Iterator[Cut]:
         headline = text[match.end() : close]
         if len(headline.split()) < 3 or not _TITLE_START.match(headline) or "\n" in headline:
             continue
+        behind = text[close + 1 : close + 3].lstrip()
+        if behind[:1].islower() and not ends_sentence(text, match.start()):
+            continue  # a gloss in the middle of a sentence
         if not match["sep"].strip() and not is_headline(headline, least=3):
             continue
         yield _with_space(line, match.start(), close + 1, related=_clean(headline))

@@ -16,7 +16,7 @@ from cleannews.words.outlets import is_outlet
 from cleannews.words.places import is_place, place_case
 
 _REPORT = pattern(
-    r"[(*]{0,2}\s?l;?aporan\s(?:(?:khusus|langsung)\s)?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)(?:\sutama)?(?:\s|:)\s?|(?=[A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3}\s?[|I]\s[A-Z]))",
+    r"[(*]{0,2}\s?l;?aporan\s(?:(?:khusus|langsung)\s)?(?:(?:wartawan|reporter|jurnalis|kontributor|koresponden)(?:\sutama)?(?:\s|:)\s?|(?-i:(?=[A-Z][\w'’]+(?:\s[A-Z][\w'’]+){0,3}(?:\s?\||\sI)\s[A-Z])))",
     re.IGNORECASE,
 )
 

@@ -128,7 +128,7 @@ def source_tail(line: Line) -> Iterator[Cut]:
         yield line.cut(match.start(), match.end(), source=_DESK.sub("", match["name"].strip(" .")))
 
 
-_SITE = pattern(r"\((?P<site>[a-z][\w-]{2,30}\.(?:com|co\.id|id|net|org))\)\.?$")
+_SITE = pattern(r"\((?P<site>[A-Za-z][\w-]{2,30}\.(?:com|co\.id|id|net|org|co|tv)|CNN Indonesia|BolaSport)\)\.?$")
 """A bare domain in brackets."""
 _NAMED = pattern(r"\([Ss]umber\s?:?\s(?P<name>[A-Z][^()\n]{2,40})\)\.?$")
 _AGENCY = pattern(

@@ -80,6 +80,8 @@ def timestamp(line: Line) -> Iterator[Cut]:
         timed = (":" in bare or "." in bare) and "pukul" not in line.low
         if (not line.head or story_begun(line)) and not timed and not _closes(line):
             return  # a date without a time in the story: the sub-head of a chronology or a schedule
+        if story_begun(line) and _is_fixture(line):
+            return
         if not _FIELD.match(line.low) or not any(other and _FIELDS.match(other.low) for other in (line.prev, line.next)):
             yield line.cut(date=parse(line.text) if line.head else None)
         return
@@ -87,6 +89,12 @@ def timestamp(line: Line) -> Iterator[Cut]:
         yield line.cut(0, credited.end("stamp"), date=parse(line.text))  # the credit behind it is left to its rule
     elif re.fullmatch(r"date \d{4}-\d{2}(?:-\d{2})?", line.low) or _AGO.fullmatch(line.text):
         yield line.cut()
+
+
+def _is_fixture(line: Line) -> bool:
+    """Whether a time stands in a schedule of the story: below a colon, or above who meets whom."""
+    above, below = line.prev, line.next
+    return bool((above and above.text[-1] == ":") or (below and (" vs " in below.low or " melawan " in below.low)))
 
 
 def _closes(line: Line) -> bool:
