@@ -23,9 +23,13 @@ _PICTURE = pattern(
 """A line that only names the picture or its owner."""
 
 
+_CREDIT_ALONE = pattern(r"(?:SHUTTERSTOCK|ANTARA FOTO|KOMPAS\.com|KOMPAS|TEMPO|KONTAN|AFP|AP|REUTERS)/[A-Z@][\w .'-]{2,40}")
+"""The credit of a picture on a line of its own; above it, its caption."""
+
+
 @rule(
     kind="caption",
-    starts=("shutterstock", "antara foto", "kompas", "tribun", "afp", "ap", "getty", "reuters", "dok", "dokumentasi", "biro pers", "freepik", "unsplash", "pexels", "pixabay", "wikimedia",
+    starts=("shutterstock", "antara foto", "kompas", "tempo", "kontan", "tribun", "afp", "ap", "getty", "reuters", "dok", "dokumentasi", "biro pers", "freepik", "unsplash", "pexels", "pixabay", "wikimedia",
             "ilustrasi", "foto", "sumber gambar", "sumber foto", "keterangan", "ket", "teks foto", "kapsen", "caption", "photo", "poto", "tangkapan layar", "istimewa", "for:", "hak cipta"),
 )  # fmt: skip
 def caption_line(line: Line) -> Iterator[Cut]:
@@ -69,6 +73,18 @@ def caption_line(line: Line) -> Iterator[Cut]:
         return
     if _PICTURE.fullmatch(text):
         yield line.cut(captions=[text])
+        return
+    if _CREDIT_ALONE.fullmatch(text) and line.index < 5:
+        yield line.cut()
+        above = line.prev
+        if (
+            above is not None
+            and above.index
+            and above.text[-1].isalnum()
+            and 16 < len(above.text) < 260
+            and not is_headline(above.text)
+        ):
+            yield above.cut(captions=[above.text])
         return
     match = _OPEN.match(text)
     if match is None or len(text) > 520:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from cleannews.dateline import read
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
+from cleannews.rules.dateline_inline import buried
 from cleannews.shape import ends_sentence, story_begun
 
 _CREDIT = pattern(
@@ -52,8 +53,13 @@ def photo_credit(line: Line) -> Iterator[Cut]:
         yield line.cut(captions=[text])
         return
     floor = 0
+    dated = buried(line) if line.doc.flat and not line.index else None
+    front = dated.start - line.start if dated is not None else 0
     for match in _CREDIT.finditer(text):
         start = match.start()
+        if match.end() <= front < _FRONT:
+            yield line.cut(0, front, captions=[text[:front].strip()])
+            return
         if _closed(text, start) and start > 20 and _above_lead(line, start, match.end()):
             yield line.cut(captions=[text])
             return
@@ -90,6 +96,8 @@ def _above_lead(line: Line, start: int, end: int) -> bool:
 
 _SAID = pattern(r"[\"“”]|\b(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|menurut)(?:nya)?\b")
 """What paragraphs of the story hold, and captions do not."""
+_FRONT = 330
+"""Characters of a caption before the dateline of a one-line text."""
 _CAPTIONED = pattern(r"(?:Keterangan|Ket\.?|Teks) [Ff]oto ?:")
 
 
@@ -115,6 +123,7 @@ def _caption_start(text: str, floor: int, end: int) -> int | None:
     return at if end - at <= 330 and (at == floor or at > max(floor, end - 420)) else None
 
 
+_DATELINE = pattern(r"[A-Z]{4,},? [A-Za-z]+\.(?:com|COM|co\.id|CO\.ID|id|ID)\s?[-–—]")
 _BURIED = pattern(
     r"(?<=[.!?\"”\s)a-z0-9])(?:SHUTTERSTOCK|ANTARA FOTO|TANGKAPAN LAYAR|KOMPAS\.com|FREEPIK|PIXABAY|UNSPLASH|DOK\. [A-Z][\w .]{2,40}?|WIKIMEDIA COMMONS|Dok\. [A-Z][\w .]{2,30}?)(?:/[A-Z0-9][A-Z0-9 ._]{1,30}(?=[A-Z][a-z]|\s))?\s?(?=[A-Z][a-z])"
 )
@@ -136,8 +145,12 @@ def buried_caption(line: Line) -> Iterator[Cut]:
         if match.start() and not (ends_sentence(line.text, match.start()) or line.text[match.start() - 1].islower()):
             continue
         stop = re.compile(r"[a-z\d)]{2}[.](?=\s|[A-Z\"“]|$)").search(line.text, match.end(), match.end() + 420)
-        if stop is None:
-            continue
+        if (
+            stop is None
+            or _DATELINE.search(line.text, match.start() + 12, stop.end())
+            or line.low[max(0, match.start() - 8) : match.start()].rstrip().endswith(("foto:", "foto :"))
+        ):
+            continue  # the caption stands before its credit
         end = stop.end()
         while end < len(line.text) and line.text[end] == " ":
             end += 1
@@ -161,25 +174,8 @@ _BARE = pattern(
 @rule(
     kind="caption",
     ends="-",
-    has=(
-        "foto:",
-        "foto :",
-        "foto-",
-        "photo:",
-        "poto:",
-        " dok",
-        "tempo/",
-        "kontan/",
-        "foto/",
-        "jibi/",
-        " - ist",
-        "--",
-        "©",
-        "freepik",
-        "pixabay",
-        "unsplash",
-    ),
-)
+    has=("foto:", "foto :", "foto-", "photo:", "poto:", " dok", "tempo/", "kontan/", "foto/", "jibi/", " - ist", "--", "©", "freepik", "pixabay", "unsplash"),
+)  # fmt: skip
 def bare_credit(line: Line) -> Iterator[Cut]:
     """A caption on its own line that closes with a credit without brackets.
 

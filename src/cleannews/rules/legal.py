@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cleannews.border import headline_end
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import ends_sentence
@@ -97,6 +98,9 @@ _QUOTED = pattern(
     rf"(?:\s*[Kk]lik untuk (?:baca|membaca) ?:?\s*{_URL})?(?=\s|$|[A-Z\"“.])"
 )
 """A notice whose title stands in quotes: it ends there, or behind the address."""
+_TITLE_AT = pattern(r"judul\s*[:,]?\s*(?=[A-Z0-9])")
+_LONG = 130
+"""Characters behind the label above which more than the title stands there."""
 NOTICE = 420
 """Characters that a notice has at most behind its verb."""
 
@@ -107,6 +111,15 @@ def _notice_end(line: Line, at: int) -> int:
     titled = _QUOTED.match(text, at, limit)
     if titled:
         return titled.end()
+    bare = _TITLE_AT.search(text, at, at + 90) if line.doc.flat else None
+    if (
+        bare
+        and len(text) - bare.end() > _LONG
+        and "http" not in text[at : at + NOTICE]
+        and not _NOTICE_STOP.search(text, at, limit)
+    ):
+        end = headline_end(line.doc.text, line.start + bare.end(), line.end) - line.start
+        return end if end > bare.end() else 0
     stop = _NOTICE_STOP.search(text, at, limit)
     end = at + len(text[at : stop.start()].rstrip()) if stop else min(len(text), limit)
     if "http" in text[at : at + 400] and stop and "lik untuk" in stop[0]:
@@ -122,6 +135,9 @@ _COPY = pattern(
     r"|all rights? reserved\.?|hak cipta dilindungi[^\n]{0,60}|seluruh hak cipta[^\n]{0,80}",
     re.IGNORECASE,
 )
+
+
+_SITE = pattern(r"©\s?\d{4} [\w-]+\.(?:com|id)(?:/\S+)?\s+(?=[A-Z][a-z]+ (?:\w+ ){0,3}[a-z]{3,} [^\n]{20})")
 
 
 @rule(kind="legal", starts=("all right",), has=("copyright", "©", "hak cipta", "&copy;"))
@@ -142,6 +158,8 @@ def copyright_notice(line: Line) -> Iterator[Cut]:
         return
     if match.start() <= 2 and len(line.text) < 300:
         yield line.cut()
+    elif site := _SITE.match(line.text, match.start()):
+        yield line.cut(match.start(), site.end())  # a picture's, in the middle of the text
     elif (
         len(line.text) - match.end() < 40
         and (ends_sentence(line.text, match.start()) or (line.last and ("ights" in match[0] or "opyright ©" in match[0])))

@@ -46,6 +46,7 @@ _SENTENCE_NEXT = pattern(
     r"[\"”']?(?:\s+[\"“]?|[\"“])(?P<first>[A-Z][a-z]+),?(?: [^\s.!?]+){0,9}? (?!dan |atau )[a-z]{3,}(?: [^\s.!?]+){2}"
 )
 """A sentence of the story right behind the channel's name: it begins with a capital and goes on in small letters."""
+_OUTLET_NEXT = pattern(r"\s[A-Z][a-z]+[A-Z]\w*")
 _CALL_END = pattern(r"[.!)](?=\s|$|[A-Z\"“&;<\]*(])|(?=\n|$)")
 _MORE = pattern(rf"[.\s;,]*+{_INSTALL}[.!]?(?:&quot;|\")?", re.IGNORECASE)
 
@@ -110,10 +111,8 @@ def _calls(line: Line) -> Iterator[tuple[int, int]]:
         end = stop.end() if stop else len(text)
         if end - channel.end() > 50 and (story := _STORY.search(text, channel.end(), end)):
             end = story.start()  # the call has no full stop
-        elif (behind := _SENTENCE_NEXT.match(text, channel.end(), end)) and not is_outlet(
-            behind["first"].strip(".,"), wordy=True
-        ):
-            end = channel.end()
+        elif (further := _story_behind(text, channel.end(), end)) is not None:
+            end = further
         if end - start > 480:
             continue
         while more := _MORE.match(text, end):
@@ -127,6 +126,15 @@ def _calls(line: Line) -> Iterator[tuple[int, int]]:
                 start += 1
             yield start, end
         at = max(at, end)
+
+
+def _story_behind(text: str, at: int, end: int) -> int | None:
+    """Where the story goes on right behind a channel's name and the outlet's, up to `end`; None if it does not."""
+    named = _OUTLET_NEXT.match(text, at, end)
+    if named:
+        at = named.end()
+    story = _SENTENCE_NEXT.match(text, at, end)
+    return at if story and not is_outlet(story["first"], wordy=True) else None
 
 
 def _over_lines(line: Line) -> Iterator[Cut]:
