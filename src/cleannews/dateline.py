@@ -145,6 +145,7 @@ def _read(text: str) -> Dateline | None:
     return Dateline(end, place, outlets[0] if outlets else None, date, bool(outlets))
 
 
+_SHOUTED = pattern(r"([A-Z]{4,}(?: [A-Z]{3,})?)\s+[a-z]{3,}")
 _FOLLOWER = pattern(r"([A-Z][a-z]+)\s+([a-z]+)?")
 
 
@@ -156,6 +157,9 @@ def _doubtful(text: str, start: int, end: int) -> bool:
         return not text[start:end].isupper() or text.count("|", start, end + 60) > 1
     if mark == ":" and follower and follower[1] in ("Kota", "Kabupaten", "Pulau", "Provinsi", "Negeri"):
         return True
+    shouted = _SHOUTED.match(text, end, end + 40)
+    if shouted and is_place(shouted[1]):
+        return True  # `BALI - LOMBOK dilayani kapal cepat`
     return bool(follower and follower[2] and is_place(follower[1]) and not text[start:end].rstrip(" -–—:.").isupper())
 
 
@@ -167,13 +171,15 @@ def _route(text: str, at: int, after: int) -> bool:
     return bool(word and (is_place(word[0]) or word[0].startswith("Bel")))
 
 
+_WAYS = frozenset("Ruas Rute Jalur Jurusan Tol Laga Duel Kereta Bus Pesawat Kapal Pertandingan".split())
+"""How a subject begins in which a dash joins two places or clubs."""
 _NAMED = pattern(r"[A-Z][\w .]{2,20}")
 _BEFORE_MARK = pattern(r"\s?[-–—|:]")
 
 
 def _unknown_place(value: str, mark: str, text: str, after: int, *, outlets: list[str], places: list[str]) -> bool:
     """Whether a name that is in no table is the place: by its form and by its neighbours."""
-    if value.isalpha() and value.lower() in COMMON:
+    if (value.isalpha() and value.lower() in COMMON) or value.split(maxsplit=1)[0] in _WAYS:
         return False
     follower = text[after : after + 1]
     if not follower or not (follower.isupper() or follower in "\"“‘'(" or follower.isdigit()):

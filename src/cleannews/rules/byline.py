@@ -9,7 +9,7 @@ from typing import Any
 from cleannews.names import NAME, names_in
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.rules.data_block import in_data_block
+from cleannews.rules.data_block import in_data_block, in_list
 from cleannews.shape import is_name, story_begun
 from cleannews.words.outlets import is_outlet
 from cleannews.words.places import is_place
@@ -107,6 +107,8 @@ def role_line(line: Line) -> Iterator[Cut]:
         - Oleh Redaksi
           Oleh karena itu, harga naik.
     """
+    if ":" not in line.text and in_list(line):
+        return  # a job in a list
     if len(line.text) > (300 if line.head or line.tail else 60):
         return
     if line.low in _DESK:
@@ -129,7 +131,7 @@ def role_line(line: Line) -> Iterator[Cut]:
             and not is_name(re.sub(r"\s?[|/,].*", "", value))
         ):
             return
-        if value and not _is_credit(value):
+        if value and (value.endswith("?") or not _is_credit(value)):
             break
         meta.append((role, value))
         cuts, at = end, following.end() if following else end
@@ -187,6 +189,8 @@ def name_above_role(line: Line) -> Iterator[Cut]:
           Warga memilih Rina.
           Penulis itu senang.
     """
+    if ":" not in line.text and in_list(line):
+        return  # a job
     bare = line.low.strip(" :|-–,")
     field = "editors" if bare in ("editor", "redaktur") else "authors"
     if (

@@ -75,7 +75,9 @@ def photo_credit(line: Line) -> Iterator[Cut]:
         end = match.end()
         if begin > 0 and end < len(text) and not line.doc.flat and not text[end : end + 80].lstrip()[:1].isupper():
             continue
-        if begin == 0 and end >= len(text) - 1:
+        if _SAID.search(text, begin, start):
+            yield line.cut(start, end)  # a sentence of the story stands before the credit
+        elif begin == 0 and end >= len(text) - 1:
             yield line.cut(captions=[text])
         elif line.doc.flat or begin == 0 or end >= len(text) - 1:
             yield line.cut(begin, end, captions=[text[begin:end].strip()])

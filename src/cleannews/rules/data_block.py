@@ -1,4 +1,4 @@
-"""The data of a book, a film or a song in the story, among which a writer or an editor is no credit of the article."""
+"""Data and lists in the story, among which a writer or an editor is no credit of the article."""
 
 from __future__ import annotations
 
@@ -17,6 +17,15 @@ _DATA = (
     "lagu",
     "pencipta",
     "halaman:",
+    "penyanyi",
+    "penata",
+    "rilis",
+    "label:",
+    "susunan",
+    "ketua:",
+    "sekretaris:",
+    "bendahara:",
+    "panitia:",
 )
 """How the lines begin between which writer and editor are those of a book, a film or a song."""
 
@@ -27,3 +36,21 @@ def in_data_block(line: Line) -> bool:
     return (
         any(other is not None and other.low.startswith(_DATA) and ":" in other.text for other in near) or "penerbit" in line.low
     )
+
+
+_ITEM = 40
+"""Characters of an item at most."""
+_MOST = 6
+"""Lines up to the colon that opens a list."""
+
+
+def in_list(line: Line) -> bool:
+    """Whether only short lines stand between a line and a colon above it: a list of jobs, of winners."""
+    above = line.prev
+    for _ in range(_MOST):
+        if above is None or above.text[-1] == ":":
+            return above is not None
+        if len(above.text) > _ITEM:
+            return False
+        above = above.prev
+    return False

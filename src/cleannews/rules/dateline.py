@@ -141,6 +141,8 @@ def _scheduled(line: Line, end: int) -> bool:
     return bool(_FIXTURE.match(line.doc.text, end)) or any(_FIXTURE.match(other.text) for other in beside)
 
 
+_BODIES = frozenset("DPRD IHSG BPJS BAWASLU PERSIB PERSIJA PERSEBAYA PERSELA AREMA PSIS PSIM".split()) | {"AREMA FC"}
+"""What stands in capitals before a dash without being a place."""
 _OUTLETLIKE = pattern(r"(?i:\b(?:news|pos|media|radar|kabar|online|tv|fm|hadiah|foto|ilustrasi)\b)")
 """Words that no place has in its name."""
 
@@ -150,8 +152,9 @@ def _lone(line: Line, start: int) -> Dateline | None:
     if line.index > 1 or len(line.text) < 120:
         return None
     match = _LONE.match(line.doc.text, start)
-    if match is not None and is_place(match["place"]) and not match["place"].isupper():
-        return None  # a known place that is no dateline: a route
+    place = match["place"].strip() if match is not None else ""
+    if place and ((is_place(place) and not place.isupper()) or (len(place) < 5 and not is_place(place)) or place in _BODIES):
+        return None  # a known place that is no dateline, as in a route; a body or a club
     if match is not None and _OUTLETLIKE.search(match["place"]) and match["place"].isupper():
         return Dateline(match.end(), None, match["place"].strip(), None, strong=False) if "NEWS" in match["place"] else None
     if match is None or (not match["place"].isupper() and "–" not in match[0] and "—" not in match[0]):

@@ -17,7 +17,7 @@ from cleannews.words.places import is_place, place_case
 _HEADLINED = pattern(r"(?: [-–—]{1,2}|[–—]) (?=[A-Z\"“])")
 _ENDING = pattern(r"\.(?:com|COM|co|CO|id|ID|net|NET)\b")
 _BURIED = pattern(
-    r"(?:(?<![\w@./])(?!\w*[a-z][A-Z]{3})|(?<=[a-z])(?=[A-Z]{4})|(?<=[a-z][.!?])(?=[A-Z][a-z]{2,20}\.(?:com|co\.id|id) [-–—] [A-Z]))(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net))(?:,?\s?|\s\|\s)[A-Z]"
+    r"(?:(?<![\w@./])(?!\w*[a-z][A-Z]{3})|(?<=[a-z])(?=[A-Z]{4})|(?<=[a-z][.!?])(?=[A-Z][a-z]{2,20}\.(?:com|co\.id|id) [-–—] [A-Z]))(?:[A-Z][A-Z .'’-]{2,30},\s?(?=[A-Za-z][\w.-]{2,24}\.(?:com|COM|id|ID|co|CO|net|NET))|(?:[A-Z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|ID|id|CO|NET|co|net))(?:,?\s?|\s\|\s)[A-Z]"
     r"|[A-Z][a-z]+(?: [A-Z][a-z]+)?, ?(?=[A-Z][\w.-]{2,24}\.(?:com|id|co|net))|[a-z][\w-]{2,20}\.(?:com|id|co), [A-Z]|[A-Za-z][\w-]{2,24}\.(?:com|COM|CO\.ID|co\.id|id|ID|co) [-–—] [A-Z])"
 )
 _AGENCY = pattern(
@@ -25,6 +25,20 @@ _AGENCY = pattern(
 )
 _PLACES = pattern(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?:, ?|/)[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?(?:/[A-Z][\w'’-]+)? ?")
 """Town and country, or two towns: `Bandar Seri Begawan, Brunei `."""
+
+
+_WAY = pattern(r"\b(?:Rute|Jurusan|Ruas|Tol|Jalur|Antara|Laga|Duel|Pertandingan|Kereta|Lintas|Pantura|Trans)\b")
+"""What stands before two places or two clubs that a dash joins."""
+_BEHIND = pattern(r"(?P<one>[A-Z]\w+)(?P<two> [A-Z]\w+)?(?P<dash> [-–—] )?")
+
+
+def _is_route(text: str, at: int, end: int) -> bool:
+    """Whether a dash joins two places, or two clubs, of the lead: `… Ruas Tol Jakarta - Cikampek padat`."""
+    behind = _BEHIND.match(text, end)
+    if behind is None:
+        return False
+    two = behind["one"] + (behind["two"] or "")
+    return bool(behind["dash"] or _WAY.search(text, max(0, at - 70), at) or is_place(behind["one"]) or is_place(two))
 
 
 def _is_front(text: str) -> bool:
@@ -84,7 +98,7 @@ def _buried_in(text: str, size: int) -> tuple[int, int, dict[str, str]] | None:
                 return begin.start(), found.end, dateline_meta(found)
     front = text[20:220]
     placed = _HEADLINED.search(text, 20, min(220, size)) if "- " in front or "– " in front or "— " in front else None
-    if placed:
+    if placed and not _is_route(text, placed.start(), placed.end()):
         before = text[: placed.start()].rstrip()
         for count in (3, 2, 1):
             words = before.rsplit(" ", count)

@@ -13,6 +13,7 @@ from cleannews.rule import Cut, Line, rule
 from cleannews.rules.picture import is_pictured
 from cleannews.rules.timestamp import timestamp
 from cleannews.shape import is_headline, is_name, is_sentence, story_begun, title_share
+from cleannews.words.border import LAST, OPENER
 from cleannews.words.language import LOW
 
 _OPEN = LOW | {"bahwa", "salah"}
@@ -92,7 +93,7 @@ def title(line: Line) -> Iterator[Cut]:
         or " Foto:" in text
     ):
         return
-    if (text[-1] in ".,;:" and not text.endswith("...")) or is_name(text) or text[0].islower():
+    if (text[-1] in ".,;:" and not text.endswith("...")) or (is_name(text) and not _worded(text)) or text[0].islower():
         return
     if is_pictured(line) or text.rsplit(maxsplit=1)[-1] in _OPEN:
         return  # (a line that breaks off in its sentence)
@@ -140,6 +141,11 @@ def _summarises(line: Line) -> bool:
     below = line.next
     found = read(line.doc.text, below.start) if below is not None and title_share(line.text) < _CAPITALS else None
     return bool(found and found.strong and "antara" not in (found.outlet or "").lower())
+
+
+def _worded(text: str) -> bool:
+    """Whether a run of capitalised words holds one that headlines and sentences use, and no name."""
+    return any(word.lower() in OPENER or word.lower() in LAST or word[:2] in ("Me", "Di") for word in text.split()[1:])
 
 
 def _apart(line: Line) -> bool:
