@@ -10,6 +10,7 @@ from cleannews.dates import DATE, MONTHS, STAMP, TIME, parse
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.shape import below_prose, is_headline, is_name, story_begun
+from cleannews.words.language import LOW
 from cleannews.words.outlets import is_outlet
 from cleannews.words.places import is_place
 
@@ -80,7 +81,7 @@ def timestamp(line: Line) -> Iterator[Cut]:
         timed = (":" in bare or "." in bare) and "pukul" not in line.low
         if (not line.head or story_begun(line)) and not timed and not _closes(line):
             return  # a date without a time in the story: the sub-head of a chronology or a schedule
-        if story_begun(line) and _is_fixture(line):
+        if (story_begun(line) and _is_fixture(line)) or _goes_on(line):
             return
         if not _FIELD.match(line.low) or not any(other and _FIELDS.match(other.low) for other in (line.prev, line.next)):
             yield line.cut(date=parse(line.text) if line.head else None)
@@ -89,6 +90,11 @@ def timestamp(line: Line) -> Iterator[Cut]:
         yield line.cut(0, credited.end("stamp"), date=parse(line.text))  # the credit behind it is left to its rule
     elif re.fullmatch(r"date \d{4}-\d{2}(?:-\d{2})?", line.low) or _AGO.fullmatch(line.text):
         yield line.cut()
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether the line above breaks off in its sentence, `… ambruk pada`, so that the date is the sentence's."""
+    return line.prev is not None and line.prev.text.rsplit(maxsplit=1)[-1] in LOW
 
 
 def _is_fixture(line: Line) -> bool:
