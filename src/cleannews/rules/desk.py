@@ -14,6 +14,8 @@ _OFFICE = pattern(
     r"[(\[]\s?(?P<office>[A-Za-z][\w.&-]*(?: [\w.&-]+){0,5})\s?/\s?(?P<who>(?:[Ff]oto ?: ?)?[A-Za-z][\w.'-]*(?: [A-Z][\w.'-]*){0,3})"
     r"(?:\s?/\s?[A-Za-z][\w-]{1,12})?\s?[)\]][\s.*]{0,4}$"
 )
+_LONGEST = 100
+"""Characters of such a bracket at most."""
 _DATE_LIKE = pattern(r"\d{2}")
 
 
@@ -32,7 +34,11 @@ def office_signoff(line: Line) -> Iterator[Cut]:
 
           "Tebarkan salam di antara kalian." (HR Bukhari/Muslim)
     """
-    match = _OFFICE.search(line.text, max(0, len(line.text) - 100)) if line.tail and "/" in line.text[-60:] else None
+    foot = line.text[-_LONGEST:]
+    if not line.tail or "/" not in foot:
+        return
+    start = len(line.text) - len(foot) + max(foot.rfind("("), foot.rfind("["))
+    match = _OFFICE.match(line.text, max(0, start))
     if match is None or not ends_sentence(line.text, match.start()) or _DATE_LIKE.search(match[0]):
         return
     if not can_sign(line, match.start(), match[0].strip("()[] .*")):

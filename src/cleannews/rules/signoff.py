@@ -72,8 +72,8 @@ def initials(line: Line) -> Iterator[Cut]:
 
 
 _INSIDE = pattern(
-    r"\((?:[a-z]{2,5}(?:/[a-z]{2,5}){1,2}|\*{1,5})\)\.?(?=\s*[A-Z#])|\[(?:\*|[a-z]{2,5})/[a-z]{2,5}\](?=\s*[A-Z#])"
-    r"|\((?:[A-Za-z]{2,5}|\*{1,5})\)\.?(?=\s*(?:Tulis|Bagikan|Share|Tags?\b|Sumber\b|Berita Terkait|Artikel Terkait|Baca [Jj]uga|Editor|Penulis|Komentar|Copyright|Halaman))"
+    r"[(\[](?:(?<=\()(?:[a-z]{2,5}(?:/[a-z]{2,5}){1,2}|\*{1,5})\)\.?(?=\s*[A-Z#])|(?<=\[)(?:\*|[a-z]{2,5})/[a-z]{2,5}\](?=\s*[A-Z#])"
+    r"|(?<=\()(?:[A-Za-z]{2,5}|\*{1,5})\)\.?(?=\s*(?:Tulis|Bagikan|Share|Tags?\b|Sumber\b|Berita Terkait|Artikel Terkait|Baca [Jj]uga|Editor|Penulis|Komentar|Copyright|Halaman)))"
 )
 
 

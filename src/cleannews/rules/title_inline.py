@@ -20,7 +20,7 @@ _FOOT = 900
 _NOTICED = pattern(r"dengan judul\s?:?\s?[\"“']?(?P<title>[A-Z0-9][^\n\"”]{24,180})")
 
 
-@rule(kind="title", head=1)
+@rule(kind="title", scope="tail", has=("dengan judul",))
 def noticed_title(line: Line) -> Iterator[Cut]:
     """The headline at the top, or behind the dateline, that the notice at the end spells: `… telah tayang dengan judul …`.
 
@@ -34,9 +34,8 @@ def noticed_title(line: Line) -> Iterator[Cut]:
 
           Petani menanam cabai. Film itu tayang dengan judul Harga Cabai Naik Tajam di Pasar Induk Sragen
     """
-    doc = line.doc
-    floor = max(line.start, len(doc.text) - _FOOT)
-    noticed = _NOTICED.search(doc.text, floor) if doc.low.find("dengan judul", floor) >= 0 else None
+    doc, line = line.doc, line.doc.line(0)
+    noticed = _NOTICED.search(doc.text, max(line.start, len(doc.text) - _FOOT))
     if noticed is None:
         return
     found = read(line.doc.text, line.start)
