@@ -85,6 +85,7 @@ ALL: tuple[Rule, ...] = (
     video.twin_video,
     video.video_block,
     video.video_news,
+    video.video_call,
     embed.video_link,
     embed.video_inline,
     embed.social_post,

@@ -150,8 +150,8 @@ def tv_link(line: Line) -> Iterator[Cut]:
 
 _POST = pattern(
     r"(?:View this post on Instagram|Lihat postingan ini di Instagram)"
-    r"|(?:A post shared by|Sebuah kiriman dibagikan oleh|A video posted by|A photo posted by) [^\n@]{0,60}\(@[\w.]{1,40}\)(?: on [A-Z][a-z]{2} \d{1,2}, \d{4}(?: at [\d:apm ]+P[SD]T)?)?"
-    r"|[—–-]{1,2} [^\n@—]{2,50} \(@\w{1,20}\) (?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+) \d{1,2}, \d{4}"
+    r"|(?:A post shared by|(?:Sebuah k|K)iriman dibagikan oleh|A video posted by|A photo posted by) (?:[^\n@]{0,60}\(@[\w.]{1,40}\)|@[\w.]{1,40})(?: (?:on|pada)(?: (?:[A-Z][a-z]{2} \d{1,2}, \d{4}(?: at [\d:apm ]+P[SD]T)?|\d{1,2} [A-Z][a-z]{2} \d{4}(?: jam [\d:]+ P[SD]T)?)|$))?"
+    r"|(?:[—–-]{1,2}|&mdash;) ?[^\n@—]{2,50} \(@\w{1,20}\) (?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})"
     r"|pic\.twitter\.com/\w{4,12}"
 )
 
@@ -164,6 +164,7 @@ def social_post(line: Line) -> Iterator[Cut]:
           Ia mengunggah foto itu.
         - View this post on Instagram
         - A post shared by Rina Lestari (@rinalestari_)
+        - A post shared by Rina Lestari (@rinalestari_) on
 
           Ia mengunggah foto itu di Instagram (@rinalestari_).
     """

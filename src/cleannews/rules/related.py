@@ -28,7 +28,7 @@ _SEPARATOR = pattern(
 
 
 _INLINE = pattern(
-    rf"(?P<label>(?i:\b{_CALL} {{1,2}}(?:juga|pula))|(?<=[a-z])(?:Baca|BACA|Simak|Lihat) (?:[Jj]uga|JUGA)|(?i:\bpilihan (?:editor|redaksi))|(?:AYO BACA|Ayo [Bb]aca|BERITA LAIN)(?=\s?:\s?[A-Z0-9\"“'])|(?<=[.!?)\"”] )(?:Baca|BACA)(?=\s?:\s?[A-Z0-9\"“']))"
+    rf"(?P<label>(?i:\b{_CALL} {{1,2}}(?:juga|pula))|(?<=[a-z])(?:Baca|BACA|Simak|Lihat) (?:[Jj]uga|JUGA)|(?i:\bpilihan (?:editor|redaksi))|(?:AYO BACA|Ayo [Bb]aca|BERITA LAIN)(?=\s?:\s?[A-Z0-9\"“'])|(?:(?<=[.!?)\"”] )|(?<=[.!?)\"”]  )|(?<=[a-z][.!?\"”]))(?:Baca|BACA)(?=\s?:\s?[A-Z0-9\"“']))"
     r"(?=\s?[:;\-–|>]|[\"“']?\s?:| ?[A-Z0-9\"“'])"
 )
 

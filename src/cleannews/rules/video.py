@@ -130,3 +130,26 @@ def twin_title(line: Line) -> Iterator[Cut]:
     if is_headline(line.text, least=5) and closes_story(above):
         yield above.cut()
         yield line.cut()
+
+
+_CALLED = pattern(
+    r"(?:Yuk, )?(?:Simak|Jangan [Ll]ewatkan|Jangan [Ss]ampai [Kk]etinggalan)!? (?:[Jj]uga )?[Vv]ideo (?:(?:[Pp]ilihan|[Tt]erbaru|[Mm]enarik|[Ll]ainnya|[Rr]edaksi) ?){0,3}(?:ini)?\s?[:!]"
+    r"|Video [Tt]erpopuler [Hh]ari ini\s?[:!]"
+)
+
+
+@rule(kind="embed", scope="tail", has=("video ini!", "video terbaru", "video pilihan", "video menarik", "video terpopuler"))
+def video_call(line: Line) -> Iterator[Cut]:
+    """A call to watch whose player is gone, behind the last sentence or on a line of its own.
+
+    Examples:
+          Harga cabai naik.
+        - Jangan Lewatkan Video Terbaru:
+
+          Harga cabai naik. [-Yuk, Simak Juga Video ini!-]
+
+          Simak video pilihan itu bersama guru di kelas, kata Rina.
+    """
+    for match in _CALLED.finditer(line.text):
+        if match.end() >= len(line.text) and ends_sentence(line.text, match.start()):
+            yield line.cut(match.start(), match.end())
