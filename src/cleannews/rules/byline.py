@@ -189,14 +189,14 @@ def name_above_role(line: Line) -> Iterator[Cut]:
           Warga memilih Rina.
           Penulis itu senang.
     """
-    if ":" not in line.text and in_list(line):
-        return  # a job
     bare = line.low.strip(" :|-–,")
     field = "editors" if bare in ("editor", "redaktur") else "authors"
     if (
         bare in ("penulis", "editor", "reporter", "redaktur", "kontributor", "pewarta", "jurnalis", "wartawan", "tim redaksi")
         and ":" not in line.text
     ):
+        if in_list(line):
+            return  # a job
         above = line.prev
         if above is not None and is_name(above.text) and (line.head or line.tail):
             meta: dict[str, Any] = {field: names_in(above.text)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from cleannews.names import names_in
 from cleannews.pattern import pattern
@@ -72,9 +73,10 @@ def initials(line: Line) -> Iterator[Cut]:
 
 
 _INSIDE = pattern(
-    r"[(\[](?:(?<=\()(?:[a-z]{2,5}(?:/[a-z]{2,5}){1,2}|\*{1,5})\)\.?(?=\s*[A-Z#])|(?<=\[)(?:\*|[a-z]{2,5})/[a-z]{2,5}\](?=\s*[A-Z#])"
-    r"|(?<=\()(?:[A-Za-z]{2,5}|\*{1,5})\)\.?(?=\s*(?:Tulis|Bagikan|Share|Tags?\b|Sumber\b|Berita Terkait|Artikel Terkait|Baca [Jj]uga|Editor|Penulis|Komentar|Copyright|Halaman)))"
+    r"\((?:(?:[a-z]{2,5}(?:/[a-z]{2,5}){1,2}|\*{1,5})\)\.?(?=\s*[A-Z#])|(?:[A-Za-z]{2,5}|\*{1,5})\)\.?"
+    r"(?=\s*(?:Tulis|Bagikan|Share|Tags?\b|Sumber\b|Berita Terkait|Artikel Terkait|Baca [Jj]uga|Editor|Penulis|Komentar|Copyright|Halaman)))"
 )
+_SQUARE = pattern(r"\[(?:\*|[a-z]{2,5})/[a-z]{2,5}\](?=\s*[A-Z#])")
 
 
 @rule(kind="byline", head=1, flat=True)
@@ -87,7 +89,8 @@ def initials_inside(line: Line) -> Iterator[Cut]:
           Pasangan itu kalah. (Chen/Jin) bermain lebih baik.
     """
     if line.doc.flat:
-        for match in _INSIDE.finditer(line.text, max(0, len(line.text) - 420)):
+        foot = max(0, len(line.text) - 420)
+        for match in chain(_INSIDE.finditer(line.text, foot), _SQUARE.finditer(line.text, foot)):
             if not can_sign(line, match.start(), match[0].strip("()[].")):
                 continue
             if line.text[max(0, match.start() - 2) : match.start()].rstrip()[-1:] in (".", "”", '"', "!", "?"):
