@@ -13,8 +13,12 @@ _NAME_WORD = pattern(
 _PARTICLE = frozenset("bin binti van der de al el la dos da".split())
 _ENOUGH = 300
 """Characters by which prose is told from a headline."""
-_PROSE = 60
+PROSE = 60
 """Characters that a paragraph has at least."""
+SAID = pattern(r"\b(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|menurut)(?:nya)?\b")
+"""A verb that gives a speaker: paragraphs of the story hold one, captions do not."""
+QUOTED = pattern(rf"[\"“”]|{SAID.pattern}")
+"""A quotation, or such a verb."""
 _STOP = (".", "!", "?", '."', ".”", '?"', "?”", '!"', "!”", ".'", ".’", ".)", ":", ";", ",")
 
 
@@ -66,13 +70,13 @@ def closes_story(line: Line) -> bool:
 
 
 def _is_paragraph(text: str) -> bool:
-    return len(text) > _PROSE and ends_sentence(text, len(text)) and title_share(text[:_ENOUGH]) < 0.75
+    return len(text) > PROSE and ends_sentence(text, len(text)) and title_share(text[:_ENOUGH]) < 0.75
 
 
 def below_prose(line: Line) -> bool:
     """Whether a line stands right below a paragraph, and not below a colon, a heading or another item of a list."""
     above = line.prev
-    return above is not None and len(above.text) > _PROSE and above.text[-1] != ":"
+    return above is not None and len(above.text) > PROSE and above.text[-1] != ":"
 
 
 def story_begun(line: Line) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cleannews.pattern import pattern
 from cleannews.rule import Line
-from cleannews.shape import ends_sentence, title_share
+from cleannews.shape import PROSE, ends_sentence, title_share
 from cleannews.words.outlets import is_domain
 
 BRACKET = pattern(r"[(\[]\s?(?P<inner>[^()\[\]\n]{1,110}?)\s?[)\]](?P<after>[\s.*]{0,4})$")
@@ -20,8 +20,6 @@ _ABBREVIATED = pattern(r"(?:\b(?:Tbk|Inc|Ltd|Corp|Co|Jr|Sr|Lc)|[A-Z][\w.]{0,6}\.
 """A full stop that closes no sentence: a company's, a degree's (`S.H.`); a bracket without one closes none either."""
 _CODE = pattern(r"[a-z]{2,5}(?:/[a-z]{2,5}\d{0,3}){1,2}")
 """The initials of two or three of the desk, which nothing else looks like."""
-_PROSE = 60
-"""Characters that a line of prose has at least."""
 
 
 def can_sign(line: Line, start: int, inner: str) -> bool:
@@ -41,21 +39,21 @@ def can_sign(line: Line, start: int, inner: str) -> bool:
         return True
     if before[-1] in ":…" or (len(inner) == 1 and before[-1] == "?") or _ABBREVIATED.search(before):
         return False
-    return not _in_list(line)
+    return not _beside_gloss(line)
 
 
-def _in_list(line: Line) -> bool:
+def _beside_gloss(line: Line) -> bool:
     """Whether a line beside this one closes with a bracket behind words too, as the items of a list do."""
     for other in (line.prev, line.next):
         if other is not None and other.text[-1] in ")]":
             found = BRACKET.search(other.text, max(0, len(other.text) - 120))
             if found and found.start() and not ends_sentence(other.text, found.start()):
                 return True
-            if found and found.start() and len(other.text) < _PROSE:
+            if found and found.start() and len(other.text) < PROSE:
                 return True
     return False
 
 
 def is_paragraph(line: Line) -> bool:
     """Whether a line with a bracket at its end is prose, and not an item with a gloss."""
-    return len(line.text) > _PROSE and title_share(line.text[:300]) < 0.75
+    return len(line.text) > PROSE and title_share(line.text[:300]) < 0.75

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from cleannews.dateline import read
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
-from cleannews.shape import ends_sentence, is_headline, is_name
+from cleannews.shape import SAID, ends_sentence, is_headline, is_name
 
 _OPEN = pattern(
     r"(?:(?:SHUTTERSTOCK|ANTARA FOTO|ANTARANEWS|KOMPAS\.com|KOMPAS|Tribun\w*\.com|TRIBUN\w*(?:\.COM)?|AFP|AP|Getty Images|GETTY IMAGES|REUTERS|Reuters|Dok|DOK|Dokumentasi|BIRO PERS \w+|FREEPIK|Freepik|UNSPLASH|Unsplash|PEXELS|PIXABAY|WIKIMEDIA COMMONS)"
@@ -98,7 +98,7 @@ def caption_line(line: Line) -> Iterator[Cut]:
         return
     rest = text[match.end() :]
     sentences = len(re.findall(r"[a-z\d)][.!?](?=\s[A-Z\"“])", rest))
-    if sentences <= 3 and not re.search(r"\b(?:kata|ujar|tutur|ucap|jelas|ungkap|tegas)(?:nya)?\b", rest):
+    if sentences <= 3 and not SAID.search(rest):
         yield line.cut(captions=[text])
         if line.prev is not None and len(rest) > 12 and line.prev.text == rest.strip():
             yield line.prev.cut(captions=[rest.strip()])  # its alt text

@@ -9,7 +9,7 @@ from cleannews.dateline import read
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.rules.dateline_inline import buried
-from cleannews.shape import ends_sentence, story_begun
+from cleannews.shape import QUOTED, SAID, ends_sentence, story_begun
 
 _CREDIT = pattern(
     r"[(\[]\s?(?:foto|photo|image|credit|gambar|dok|dokumentasi|sumber foto|sumber|f|ilustrasi|courtesy|source)\s?[:.;/]\s?[^()\[\]\n]{1,90}[)\]]\.?"
@@ -43,7 +43,7 @@ def photo_credit(line: Line) -> Iterator[Cut]:
     if (
         len(text) < 330
         and text[-1] != "."
-        and not _SAID.search(text)
+        and not QUOTED.search(text)
         and re.search(r"[.)] (?:Foto|FOTO)\s?: ?(?:dok\. ?|Dok\. ?)?[A-Z@][\w /.&@-]{2,44}$", text)
         and not line.doc.flat
     ):
@@ -75,7 +75,7 @@ def photo_credit(line: Line) -> Iterator[Cut]:
         end = match.end()
         if begin > 0 and end < len(text) and not line.doc.flat and not text[end : end + 80].lstrip()[:1].isupper():
             continue
-        if _SAID.search(text, begin, start):
+        if QUOTED.search(text, begin, start):
             yield line.cut(start, end)  # a sentence of the story stands before the credit
         elif begin == 0 and end >= len(text) - 1:
             yield line.cut(captions=[text])
@@ -90,14 +90,12 @@ def _above_lead(line: Line, start: int, end: int) -> bool:
     if line.index > 3 or below is None or line.doc.flat or len(text) > 260 or end < len(text) - 1 or story_begun(line):
         return False
     sentence = text[:start].rstrip()
-    if re.search(r"[\"“]|[.!?] [A-Z]", sentence[:-1]) or re.search(r"\b(?:kata|ujar|tutur|jelas)(?:nya)?\b", sentence):
+    if re.search(r"[\"“]|[.!?] [A-Z]", sentence[:-1]) or SAID.search(sentence):
         return False
     found = read(line.doc.text, below.start)
     return bool(found) or ((line.index > 0 or text.startswith("Ilustrasi ")) and len(below.text) > 80)
 
 
-_SAID = pattern(r"[\"“”]|\b(?:kata|ujar|tutur|ucap|jelas|tegas|ungkap|menurut)(?:nya)?\b")
-"""What paragraphs of the story hold, and captions do not."""
 _FRONT = 330
 """Characters of a caption before the dateline of a one-line text."""
 _CAPTIONED = pattern(r"(?:Keterangan|Ket\.?|Teks) [Ff]oto ?:")
@@ -201,7 +199,7 @@ def bare_credit(line: Line) -> Iterator[Cut]:
     text = line.text
     if line.doc.flat or len(text) > 240 or len(text) < 24 or not _BARE.search(text[-80:]):
         return
-    if _SAID.search(text) or len(re.findall(r"[.!?]\s[A-Z]", text)) > 2:
+    if QUOTED.search(text) or len(re.findall(r"[.!?]\s[A-Z]", text)) > 2:
         return
     yield line.cut(captions=[text])
 

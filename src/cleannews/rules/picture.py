@@ -8,7 +8,7 @@ from cleannews.dateline import read
 from cleannews.pattern import pattern
 from cleannews.rule import Cut, Line, rule
 from cleannews.rules.timestamp import stamp_inside
-from cleannews.shape import closes_story, story_begun, title_share
+from cleannews.shape import QUOTED, closes_story, story_begun, title_share
 from cleannews.words.outlets import is_outlet
 
 _SHOWS = pattern(
@@ -96,9 +96,6 @@ _SITED = pattern(r"[A-Z][^.\n()]{2,80} \((?:(?:[\w-]{2,24}\.){1,2}(?:com|net|org
 _CREDITED = pattern(r"[^\n]{24,300}[.\w)] \((?:[\w-]+\.(?:com|COM|co\.id|CO\.ID|id|ID)/ ?[A-Z][\w .]{2,40}|Kompas ?TV)\)")
 
 
-_SAID = pattern(r"[\"“”]|\b(?:kata|ujar|tutur|ucap|jelas|ungkap|tegas)(?:nya)?\b")
-
-
 @rule(
     kind="caption",
     starts=("foto", "sumber", "dok", "credit", "kredit", "x", "twitter", "instagram", "tiktok", "facebook", "youtube"),
@@ -120,7 +117,7 @@ def account_credit(line: Line) -> Iterator[Cut]:
     """
     if line.doc.flat or not line.index:
         return
-    if _CREDITED.fullmatch(line.text) and not closes_story(line) and not _SAID.search(line.text):
+    if _CREDITED.fullmatch(line.text) and not closes_story(line) and not QUOTED.search(line.text):
         yield line.cut(captions=[line.text])
         return
     if _ACCOUNT.fullmatch(line.text) or (_SITED.fullmatch(line.text) and len(line.text.split()) < 12):
@@ -175,13 +172,13 @@ def credited_inside(line: Line) -> Iterator[Cut]:
         match = _AGENCY.match(text, text.rfind("(", max(0, at - 30), at + 1)) if "(" in text[max(0, at - 30) : at + 1] else None
         if match is None or len(text) - match.end() < 60 or not (match["desk"].upper() == "ANTARA" or is_outlet(match["desk"])):
             continue
-        closed = text[: match.start()].rstrip()[-1:] in (".", "!", "?")
+        closed = text[max(0, match.start() - 3) : match.start()].rstrip()[-1:] in (".", "!", "?")
         floor = max(0, match.start() - _LONGEST - 40)
         stops = [found.end() for found in _STOPS.finditer(text, floor, match.start())]
         if closed and stops and stops[-1] >= match.start() - 1:
             stops.pop()
         begin = stops[-1] if stops else match.start()
         piece = text[begin : match.start()]
-        if not 8 < len(piece) <= _LONGEST or _SAID.search(piece) or (not closed and title_share(piece) < 1):
+        if not 8 < len(piece) <= _LONGEST or QUOTED.search(piece) or (not closed and title_share(piece) < 1):
             begin = match.start()
         yield line.cut(begin, match.end(), captions=[text[begin : match.end()].strip()])
