@@ -20,9 +20,9 @@ _SIGHTS = frozenset(
     "kota pulau kabupaten provinsi ibu negeri kampung desa monumen gedung jalan pasar taman stadion bandara hotel raya".split()
 )
 """First words of what a place is or has: `Yogyakarta, Kota Pelajar – …`."""
-_COMMA = pattern(rf"\s?,\s?(?P<place>{_PLACE})(?P<tight>)\s?[-–—]")
-_DASHED = pattern(rf"(?: [-–—] (?P<place>{_PLACE}) [-–—] |-(?P<tight>{_PLACE})-)(?=[A-Z\"“])")
-_BRACKETED = pattern(r"\s?\((?P<place>[A-Z][A-Za-z ]{2,28})(?P<tight>)\)\s?[-–—]{1,2}\s(?=[A-Z\"“])")
+_COMMA = pattern(rf"\s?,\s?(?P<place>{_PLACE})\s?[-–—]")
+_DASHED = pattern(rf"(?P<dash> [-–—] |-)(?P<place>{_PLACE})(?P=dash)(?=[A-Z\"“])")
+_BRACKETED = pattern(r"\s?\((?P<place>[A-Z][A-Za-z ]{2,28})\)\s?[-–—]{1,2}\s(?=[A-Z\"“])")
 _DASH = pattern(r"\s?[-–—]{1,3}\s")
 _CLEAR_DASH = pattern(r"(?:\s|\.)[-–—]{1,3}\s(?=[A-Z\"“\d])")
 _STOP = pattern(r"\.\s(?=[A-Z\"“])")
@@ -55,7 +55,7 @@ def _before_place(text: str, end: int, value: str) -> str | None:
     )
     if found is None:
         return None
-    place = found["place"] or found["tight"]
+    place = found["place"]
     if not is_place(place) or (found[0].lstrip().startswith("(") and not place.isupper()):
         return None
     follower = text[found.end() : found.end() + 24].split(" ", maxsplit=1)[0]
