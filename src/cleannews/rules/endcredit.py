@@ -123,7 +123,7 @@ _LAST_STOP = pattern(r"(?:[.!?][\"”]?|&nbsp;) (?=[A-Z][^.!?]{3,160} berkontrib
 
 
 def _opens(text: str, at: int) -> bool:
-    return ends_sentence(text, at) or text[:at].endswith("&nbsp; ")
+    return ends_sentence(text, at) or text.endswith("&nbsp; ", 0, at)
 
 
 @rule(kind="byline", scope="tail", has=("diadaptasi oleh", "diterjemahkan oleh", "disadur oleh"))
