@@ -107,13 +107,12 @@ _SHORT = 70
 """Characters that such a line has at most."""
 
 
-def _is_contact(line: Line | None) -> bool:
+def _is_contact(line: Line) -> bool:
     """Whether a line holds contact data and no sentence."""
     return (
-        line is not None
-        and len(line.text) < _SHORT
+        len(line.text) < _SHORT
         and line.text[-1] not in "!?"
-        and not line.text.endswith(("a.", "n.", "i."))
+        and not line.text.endswith(("a.", "n.", "i."))  # as most Indonesian sentences do
         and _CONTACT.search(line.text) is not None
     )
 

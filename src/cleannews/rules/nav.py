@@ -189,17 +189,11 @@ def menu_row(line: Line) -> Iterator[Cut]:
           Harga cabai naik.
         - Berita Utama | Ekonomi | Olahraga | Budaya | Ragam
 
-          Nama | Umur | Kota | Cabai
+          Nama | Umur | Kota | Cabai | Panen
     """
     cells = [cell.strip() for cell in line.low.split("|")]
     table = any(other is not None and other.text.count("|") == len(cells) - 1 for other in (line.prev, line.next))
-    if (
-        len(cells) > 4
-        and not table
-        and line.tail
-        and closes_story(line)
-        and sum(cell in _SECTIONS for cell in cells) > len(cells) / 2
-    ):
+    if len(cells) > 4 and not table and closes_story(line) and sum(cell in _SECTIONS for cell in cells) > len(cells) / 2:
         yield line.cut()
 
 

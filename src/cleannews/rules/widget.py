@@ -128,24 +128,8 @@ def code_residue(line: Line) -> Iterator[Cut]:
 
 _TAGS = pattern(r"</?(?:br|strong|em|b|i|p|u|span|div|a|ul|ol|li|h[1-6])(?:\s[^<>\n]{0,200})?\s?/?>")
 _MARKUP = (
-    "<br",
-    "<div",
-    "<span",
-    "<p>",
-    "<p ",
-    "</strong",
-    "</em",
-    "</b>",
-    "</i>",
-    "</p>",
-    "</span",
-    "</div",
-    "</a>",
-    "</li",
-    "</ul",
-    "</ol",
-    "</h",
-)
+    "<br", "<div", "<span", "<p>", "<p ", "</strong", "</em", "</b>", "</i>", "</p>", "</span", "</div", "</a>", "</li", "</ul", "</ol", "</h",
+)  # fmt: skip
 
 
 @rule(kind="widget", has=_MARKUP)
